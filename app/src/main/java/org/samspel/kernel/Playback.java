@@ -1,0 +1,82 @@
+package org.samspel.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.random.RandomGenerator;
+
+/**
+ * A history that is played back: inside of it the clock shows the history's time, ids come from a
+ * seed and listeners run at once. Only the code called from within sees it; everybody else lives in
+ * the present.
+ */
+public final class Playback {
+    private static final ScopedValue<Playback> CURRENT = ScopedValue.newInstance();
+
+    private final RandomGenerator ids;
+    private Instant now;
+
+    public Playback(Instant start, RandomGenerator ids) {
+        this.now = start;
+        this.ids = ids;
+    }
+
+    public void run(Runnable history) {
+        ScopedValue.where(CURRENT, this).run(history);
+    }
+
+    /** Moves the history's clock; it may only go forward. */
+    public void moveTo(Instant later) {
+        if (later.isBefore(now)) {
+            throw new IllegalArgumentException("A history is played forward");
+        }
+        now = later;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    RandomGenerator ids() {
+        return ids;
+    }
+
+    public static boolean isRunning() {
+        return CURRENT.isBound();
+    }
+
+    static @Nullable Playback current() {
+        return CURRENT.isBound() ? CURRENT.get() : null;
+    }
+
+    /** The present, or the history's time inside a playback. In UTC. */
+    public static Clock clock() {
+        return new CallersClock(ZoneId.of("Z"));
+    }
+
+    private static final class CallersClock extends Clock {
+        private final ZoneId zone;
+
+        CallersClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new CallersClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            var playback = current();
+            return playback == null ? Instant.now() : playback.now();
+        }
+    }
+}
