@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.random.RandomGenerator;
 
 /**
@@ -53,7 +54,7 @@ public final class Playback {
 
     /** The present, or the history's time inside a playback. In UTC. */
     public static Clock clock() {
-        return new CallersClock(ZoneId.of("Z"));
+        return new CallersClock(ZoneOffset.UTC);
     }
 
     private static final class CallersClock extends Clock {
