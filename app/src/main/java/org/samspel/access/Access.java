@@ -1,0 +1,87 @@
+package org.samspel.access;
+
+import org.samspel.access.AccessDecision.Refused;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.RowFilter;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Persons;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Answers who may see what, and writes each answer into the log, refusals too. */
+@Component
+public class Access {
+    private final Persons persons;
+    private final CareRelationStore relations;
+    private final AccessLog log;
+    private final TransactionDoor door;
+
+    Access(Persons persons, CareRelationStore relations, AccessLog log, TransactionDoor door) {
+        this.persons = persons;
+        this.relations = relations;
+        this.log = log;
+        this.door = door;
+    }
+
+    /**
+     * Decides whether the actor may do something with a person's data, and logs it in the caller's
+     * transaction, so that nothing is shown whose log line was lost.
+     */
+    public AccessDecision decide(Actor actor, Action action, PersonId person) {
+        return door.enter(
+                actor,
+                () -> {
+                    var inArea = persons.find(actor, person).isPresent();
+                    var open =
+                            actor instanceof Actor.Staff staff
+                                    ? relations.open(person, staff.unit())
+                                    : Set.<RelationKind>of();
+                    var decision = AccessRules.decide(actor, person, inArea, open);
+                    log.write(actor, action, person, decision);
+                    return decision;
+                });
+    }
+
+    /**
+     * Whether the refusal must look as if the person were not there: other areas and persons
+     * without relation.
+     */
+    public static boolean looksAbsent(Refused refused) {
+        return refused.rule() != AccessRule.AGGREGATES_ONLY;
+    }
+
+    /**
+     * The condition that a list of persons' rows must carry for this actor: the same rules, as SQL.
+     */
+    public RowFilter visible(Actor actor) {
+        return switch (actor) {
+            case Actor.Oneself self ->
+                    new RowFilter("person_id = :self", Map.of("self", self.person().value()));
+            case Actor.Staff staff when staff.role().meetsPersons() ->
+                    new RowFilter(
+                            "person_id in (select r.person_id from access.care_relation r"
+                                    + " where r.unit_id = :viewer and r.ended_at is null)",
+                            Map.of("viewer", staff.unit().value()));
+            case Actor.Staff _, Actor.TheSystem _ -> new RowFilter("false", Map.of());
+        };
+    }
+
+    /** Logs that the actor was shown these persons in a list that {@link #visible} had filtered. */
+    public void listed(Actor actor, Action action, Collection<PersonId> shown) {
+        door.enter(
+                actor,
+                () ->
+                        shown.forEach(
+                                person ->
+                                        log.write(
+                                                actor,
+                                                action,
+                                                person,
+                                                new AccessDecision.Permitted(
+                                                        AccessRule.CURRENT_TREATMENT))));
+    }
+}

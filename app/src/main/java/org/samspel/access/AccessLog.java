@@ -1,0 +1,98 @@
+package org.samspel.access;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Ids;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who has looked: lines are added, never changed, and read by the log reviewer of the area. */
+@Component
+public class AccessLog {
+    private final JdbcClient jdbc;
+    private final TransactionDoor door;
+    private final Ids ids;
+    private final Clock clock;
+
+    AccessLog(JdbcClient jdbc, TransactionDoor door, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.door = door;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void write(Actor actor, Action action, PersonId person, AccessDecision decision) {
+        @Nullable UUID unit = actor instanceof Actor.Staff staff ? staff.unit().value() : null;
+        @Nullable UUID party = actor instanceof Actor.Staff staff ? staff.party().value() : null;
+        jdbc.sql(
+                        """
+                        insert into access.log
+                            (id, area, at, actor, role, unit_id, party_id, action, person_id, permitted, rule)
+                        values (:id, :area, :at, :actor, :role, :unit, :party, :action, :person, :permitted, :rule)
+                        """)
+                .param("id", ids.next())
+                .param("area", actor.area().code())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actor.auditName())
+                .param("role", role(actor))
+                .param("unit", unit)
+                .param("party", party)
+                .param("action", action.name())
+                .param("person", person.value())
+                .param("permitted", decision.permitted())
+                .param("rule", decision.rule().name())
+                .update();
+    }
+
+    /**
+     * The lines of the reviewer's area, newest first.
+     *
+     * @param page counted from 1
+     */
+    public List<LogLine> page(Actor reviewer, int page, int pageSize) {
+        return door.enter(
+                reviewer,
+                () ->
+                        jdbc.sql("select * from access.log_page(?, ?)")
+                                .params(pageSize, (page - 1) * pageSize)
+                                .query(AccessLog::line)
+                                .list());
+    }
+
+    public int count(Actor reviewer) {
+        return door.enter(
+                reviewer,
+                () -> jdbc.sql("select access.log_count()").query(Integer.class).single());
+    }
+
+    private static String role(Actor actor) {
+        return switch (actor) {
+            case Actor.Staff staff -> staff.role().name();
+            case Actor.Oneself _ -> "PERSON";
+            case Actor.TheSystem _ -> "SYSTEM";
+        };
+    }
+
+    private static LogLine line(ResultSet row, int number) throws SQLException {
+        return new LogLine(
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new),
+                Action.valueOf(row.getString("action")),
+                Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
+                row.getBoolean("permitted"),
+                AccessRule.valueOf(row.getString("rule")));
+    }
+}

@@ -1,0 +1,97 @@
+package org.samspel.access;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Organisations;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** The relations between persons and units, on which access rests. */
+@Component
+public class CareRelations {
+    private final CareRelationStore store;
+    private final AccessLog log;
+    private final Organisations organisations;
+    private final TransactionDoor door;
+    private final Clock clock;
+    private final int establishedPerHourMax;
+
+    CareRelations(
+            CareRelationStore store,
+            AccessLog log,
+            Organisations organisations,
+            TransactionDoor door,
+            Clock clock,
+            @Value("${samspel.access.established-per-hour-max:20}") int establishedPerHourMax) {
+        this.store = store;
+        this.log = log;
+        this.organisations = organisations;
+        this.door = door;
+        this.clock = clock;
+        this.establishedPerHourMax = establishedPerHourMax;
+    }
+
+    /**
+     * Begins a relation in the caller's transaction; one that is open already stays as it is.
+     *
+     * @param reason why, in a word of the calling room: {@code referral}
+     */
+    public void begin(Actor actor, PersonId person, UnitId unit, RelationKind kind, String reason) {
+        door.enter(
+                actor,
+                () -> {
+                    var owner =
+                            organisations
+                                    .unit(actor.area(), unit)
+                                    .orElseThrow(
+                                            () ->
+                                                    new IllegalArgumentException(
+                                                            "No such unit in the area"));
+                    store.begin(actor, person, owner, kind, reason, clock.instant());
+                });
+    }
+
+    /** Ends a relation in the caller's transaction; ending one that is not open does nothing. */
+    public void end(Actor actor, PersonId person, UnitId unit, RelationKind kind) {
+        door.enter(actor, () -> store.end(person, unit, kind, clock.instant()));
+    }
+
+    /**
+     * Begins a relation with a person who has turned to the actor's unit.
+     *
+     * @param reason in the professional's own words; kept for the log reviewer
+     */
+    public Established establish(Actor.Staff actor, PersonId person, String reason) {
+        if (reason.isBlank()) {
+            return Established.REASON_MISSING;
+        }
+        return door.enter(
+                actor,
+                () -> {
+                    var hourAgo = clock.instant().minus(Duration.ofHours(1));
+                    if (store.begunBy(actor, RelationKind.TURNED_TO_UNIT, hourAgo)
+                            >= establishedPerHourMax) {
+                        return Established.TOO_MANY;
+                    }
+                    begin(actor, person, actor.unit(), RelationKind.TURNED_TO_UNIT, reason);
+                    log.write(
+                            actor,
+                            Action.ESTABLISH_RELATION,
+                            person,
+                            new AccessDecision.Permitted(AccessRule.RELATION_ESTABLISHED));
+                    return Established.DONE;
+                });
+    }
+
+    /** What came of the wish to establish a relation. */
+    public enum Established {
+        DONE,
+        REASON_MISSING,
+        TOO_MANY
+    }
+}

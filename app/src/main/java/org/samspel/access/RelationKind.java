@@ -1,0 +1,21 @@
+package org.samspel.access;
+
+/** Why a unit has to do with a person. */
+public enum RelationKind {
+    /** The person's own general practice. */
+    OWN_GP(AccessRule.CURRENT_TREATMENT),
+    /** The person turned to the unit, whose staff began the relation and said why. */
+    TURNED_TO_UNIT(AccessRule.RELATION_ESTABLISHED),
+    /** The unit was sent a referral. */
+    REFERRED(AccessRule.DISCLOSED_TO_UNIT);
+
+    private final AccessRule rule;
+
+    RelationKind(AccessRule rule) {
+        this.rule = rule;
+    }
+
+    AccessRule rule() {
+        return rule;
+    }
+}

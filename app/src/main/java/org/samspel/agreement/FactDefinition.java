@@ -1,0 +1,54 @@
+package org.samspel.agreement;
+
+import org.samspel.content.LanguageTexts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Something that an assessment under the agreement finds out; an input of its tables. */
+public record FactDefinition(
+        String name,
+        LanguageTexts label,
+        Optional<LanguageTexts> help,
+        FactKind kind,
+        Optional<String> source,
+        Optional<Threshold> threshold) {
+
+    /** A cut-off that the tables use, with where it comes from. */
+    public record Threshold(int value, String source, Optional<String> toVerify) {}
+
+    /** How a fact is found out. */
+    public sealed interface FactKind {
+        /** Yes, no or not assessed; not assessed is never read as no. */
+        record RedFlag() implements FactKind {}
+
+        /** Derived: yes if any red flag is, no if all are not, otherwise unknown. */
+        record AnyRedFlag() implements FactKind {}
+
+        /** Derived from the course's onset; in whole weeks. */
+        record WeeksSinceOnset() implements FactKind {}
+
+        /** Taken over from the latest answer to an instrument. */
+        record InstrumentScore(String instrument) implements FactKind {}
+
+        record YesNo() implements FactKind {}
+
+        record Choice(List<Option> options) implements FactKind {}
+
+        /** A whole number. */
+        record WholeNumber(int min, int max, LanguageTexts unit) implements FactKind {}
+    }
+
+    /** One of the answers to choose from. */
+    public record Option(String value, LanguageTexts label) {}
+
+    /** Whether a form asks for it; the others are derived or taken over. */
+    public boolean isAsked() {
+        return switch (kind) {
+            case FactKind.RedFlag _, FactKind.YesNo _, FactKind.Choice _, FactKind.WholeNumber _ ->
+                    true;
+            case FactKind.AnyRedFlag _, FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _ ->
+                    false;
+        };
+    }
+}

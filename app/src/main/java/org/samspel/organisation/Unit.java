@@ -1,0 +1,28 @@
+package org.samspel.organisation;
+
+import org.samspel.kernel.PartyId;
+import org.samspel.kernel.UnitId;
+
+import java.util.Optional;
+
+/**
+ * A unit of a party.
+ *
+ * @param slug the name in content files, unique in the area
+ * @param municipalityCode where the unit is; regions' own units may have none
+ */
+public record Unit(
+        UnitId id,
+        String slug,
+        UnitKind kind,
+        String name,
+        PartyId party,
+        String partyName,
+        Optional<String> municipalityCode,
+        String phone) {
+
+    /** The unit with its party, as a receiver reads it; once when both have the same name. */
+    public String fullName() {
+        return name.contains(partyName) ? name : partyName + ", " + name;
+    }
+}

@@ -1,0 +1,147 @@
+package org.samspel.person;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Ids;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.RowFilter;
+import org.samspel.kernel.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@Component
+class PersonStore {
+    private static final String VISIBLE =
+            " from (select id as person_id, * from person.person) p where ";
+
+    private final JdbcClient jdbc;
+
+    PersonStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Person> byIds(Collection<PersonId> ids) {
+        return jdbc.sql("select * from person.person where id in (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query(PersonStore::person)
+                .list();
+    }
+
+    Optional<Person> byIdentifier(Identifier identifier) {
+        return jdbc.sql(
+                        """
+                        select p.* from person.person p join person.identifier i on i.person_id = p.id
+                        where i.system = ? and i.value = ?
+                        """)
+                .params(identifier.system(), identifier.value())
+                .query(PersonStore::person)
+                .optional();
+    }
+
+    List<Identifier> identifiers(PersonId id) {
+        return jdbc.sql(
+                        "select system, value from person.identifier where person_id = ? order by"
+                                + " system, value")
+                .param(id.value())
+                .query((row, n) -> new Identifier(row.getString("system"), row.getString("value")))
+                .list();
+    }
+
+    PersonPage search(String typed, RowFilter visible, int page, int pageSize) {
+        var words = new ArrayList<String>();
+        var conditions = new StringBuilder(visible.predicate());
+        if (!typed.isEmpty()) {
+            for (var word : typed.toLowerCase(Locale.ROOT).split("\\s+")) {
+                conditions.append(
+                        " and (lower(given_name || ' ' || family_name) like :word" + words.size());
+                conditions.append(
+                        " or exists (select from person.identifier i where i.person_id ="
+                                + " p.person_id and i.value = :number"
+                                + words.size()
+                                + "))");
+                words.add(word);
+            }
+        }
+        var count = jdbc.sql("select count(*)" + VISIBLE + conditions).params(visible.parameters());
+        var list =
+                jdbc.sql(
+                                "select *"
+                                        + VISIBLE
+                                        + conditions
+                                        + " order by family_name, given_name, id limit :size offset"
+                                        + " :skip")
+                        .params(visible.parameters())
+                        .param("size", pageSize)
+                        .param("skip", (page - 1) * pageSize);
+        for (var n = 0; n < words.size(); n++) {
+            var like =
+                    "%"
+                            + words.get(n)
+                                    .replace("\\", "\\\\")
+                                    .replace("%", "\\%")
+                                    .replace("_", "\\_")
+                            + "%";
+            var number = words.get(n).replace("-", "");
+            count = count.param("word" + n, like).param("number" + n, number);
+            list = list.param("word" + n, like).param("number" + n, number);
+        }
+        return new PersonPage(
+                list.query(PersonStore::person).list(), count.query(Integer.class).single());
+    }
+
+    Person insert(Actor.Staff actor, RegisterPerson wish, Ids ids) {
+        var id = ids.next();
+        jdbc.sql(
+                        """
+                        insert into person.person (id, area, owner_provider, owner_unit, given_name, family_name,
+                            birth_date, municipality_code, gp_unit)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        actor.area().code(),
+                        actor.party().value(),
+                        actor.unit().value(),
+                        wish.givenName(),
+                        wish.familyName(),
+                        wish.birthDate(),
+                        wish.municipalityCode(),
+                        wish.gpUnit().value())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into person.identifier (id, area, owner_provider, owner_unit, person_id, system, value)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        ids.next(),
+                        actor.area().code(),
+                        actor.party().value(),
+                        actor.unit().value(),
+                        id,
+                        wish.identifier().system(),
+                        wish.identifier().value())
+                .update();
+        return byIds(List.of(new PersonId(id))).getFirst();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("municipality_code"),
+                new UnitId(row.getObject("gp_unit", UUID.class)));
+    }
+}

@@ -1,0 +1,17 @@
+/** What did the person answer, and how does it change? */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "content",
+            "storage",
+            "shell",
+            "organisation",
+            "identity",
+            "person",
+            "access"
+        })
+package org.samspel.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

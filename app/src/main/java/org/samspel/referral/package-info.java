@@ -1,0 +1,19 @@
+/** Who handed what to whom, and was it answered in time? */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "shell",
+            "organisation",
+            "identity",
+            "agreement",
+            "content",
+            "person",
+            "access",
+            "pathway"
+        })
+package org.samspel.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
