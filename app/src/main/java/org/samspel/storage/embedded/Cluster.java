@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.Map;
 /** PostgreSQL's files and its programs that work on them. */
 record Cluster(DataFolder folder, Path binaries, Account account) {
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
-    private static final Duration STOP_MAX = Duration.ofSeconds(60);
+    private static final Duration STOP_MAX = Duration.ofMinutes(1);
     private static final long LOG_BYTES_MAX = 10_000_000;
     private static final int STATUS_LINE = 7;
 
@@ -157,10 +158,7 @@ record Cluster(DataFolder folder, Path binaries, Account account) {
                         new ProcessBuilder(account.command(program(program), arguments)));
         var process = builder.redirectErrorStream(true).start();
         process.getOutputStream().close();
-        var output =
-                new String(
-                        process.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             LOG.error("{} says: {}", program, output);
             throw new EmbeddedPostgresFault("PostgreSQL's program " + program + " failed");

@@ -63,15 +63,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** The database of a server that another process holds on this folder; empty if none runs. */
-    public static Optional<Database> running(Path data) {
+    /** Whether a process, this one or another, holds the folder. */
+    public static boolean isHeld(Path data) {
         try {
-            var folder = DataFolder.create(data);
-            var hold = folder.hold();
+            var hold = DataFolder.create(data).hold();
             if (hold.isPresent()) {
                 hold.get().close();
-                return Optional.empty();
             }
+            return hold.isEmpty();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The database of the server that another process runs on this folder; empty if none does. */
+    public static Optional<Database> running(Path data) {
+        if (!isHeld(data)) {
+            return Optional.empty();
+        }
+        try {
+            var folder = DataFolder.create(data);
             var passwords = folder.passwords();
             return folder.lastPort().map(port -> Accounts.database(port, passwords));
         } catch (IOException fault) {

@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
  */
 final class ServerThread extends Thread {
     private static final Logger LOG = LoggerFactory.getLogger(ServerThread.class);
-    private static final Duration START_MAX = Duration.ofSeconds(120);
+    private static final Duration START_MAX = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int FIRST_STARTS_MAX = 5;
 
