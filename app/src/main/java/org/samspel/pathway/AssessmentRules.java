@@ -156,9 +156,7 @@ final class AssessmentRules {
         return switch (fact.kind()) {
             case FactKind.RedFlag _, FactKind.AnyRedFlag _, FactKind.YesNo _ ->
                     new Value.Bool(Boolean.parseBoolean(text));
-            case FactKind.WeeksSinceOnset _,
-                    FactKind.InstrumentScore _,
-                    FactKind.WholeNumber _ ->
+            case FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _, FactKind.WholeNumber _ ->
                     new Value.Num(new BigDecimal(text));
             case FactKind.Choice _ -> new Value.Text(text);
         };

@@ -56,8 +56,6 @@ final class CourseRules {
         if (end.isAfter(today)) {
             return List.of(new CourseFault.EndInFuture());
         }
-        return end.isBefore(course.onset())
-                ? List.of(new CourseFault.EndBeforeOnset())
-                : List.of();
+        return end.isBefore(course.onset()) ? List.of(new CourseFault.EndBeforeOnset()) : List.of();
     }
 }

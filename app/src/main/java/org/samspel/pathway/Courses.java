@@ -72,8 +72,8 @@ public class Courses {
     }
 
     /**
-     * Starts a course at the actor's unit. A person has one open course under an agreement: starting
-     * twice leads to the same.
+     * Starts a course at the actor's unit. A person has one open course under an agreement:
+     * starting twice leads to the same.
      */
     public StartOutcome start(
             Actor.Staff actor, PersonId person, String agreement, CourseFacts facts) {
@@ -233,7 +233,9 @@ public class Courses {
                 .or(
                         () ->
                                 agreements.version(
-                                        actor.area(), course.agreement(), course.agreementVersion()))
+                                        actor.area(),
+                                        course.agreement(),
+                                        course.agreementVersion()))
                 .orElseThrow();
     }
 }

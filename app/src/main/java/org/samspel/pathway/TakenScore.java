@@ -10,11 +10,9 @@ import java.time.LocalDate;
  *
  * @param answeredOn the day of the answers
  */
-public record TakenScore(
-        ResponseId response, String instrument, int score, LocalDate answeredOn) {
+public record TakenScore(ResponseId response, String instrument, int score, LocalDate answeredOn) {
     static TakenScore of(Response response, LocalDate answeredOn) {
-        return new TakenScore(
-                response.id(), response.instrument(), response.score(), answeredOn);
+        return new TakenScore(response.id(), response.instrument(), response.score(), answeredOn);
     }
 
     /** Without the score: it must never reach a log. */

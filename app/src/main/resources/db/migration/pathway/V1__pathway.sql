@@ -32,7 +32,7 @@ create table pathway.assessment (
     category text not null default 'assessment',
     person_id uuid not null references person.person,
     course_id uuid not null references pathway.course,
-    token uuid not null unique, -- of the form: pressing twice makes one
+    token uuid not null, -- of the form: pressing twice makes one
     agreement text not null,
     agreement_version int not null,
     phase text not null,
@@ -41,7 +41,8 @@ create table pathway.assessment (
     facts jsonb not null,
     scores jsonb not null, -- by the fact's name: which answers to an instrument it was taken from
     assessed_on date not null,
-    assessed_at timestamptz not null
+    assessed_at timestamptz not null,
+    unique (course_id, token)
 );
 
 create index assessment_by_course on pathway.assessment (course_id, assessed_at desc);
