@@ -95,4 +95,4 @@ select id as routing_id,
        decided_at
 from pathway.routing;
 
-grant select on pathway.fact_routing to samspel_server;
+grant select on pathway.fact_routing to "${server}";
