@@ -25,4 +25,4 @@ create table agreement.decision_table (
     foreign key (area, slug, number) references agreement.version
 );
 
-grant select, insert on all tables in schema agreement to samspel_server;
+grant select, insert on all tables in schema agreement to ${server};
