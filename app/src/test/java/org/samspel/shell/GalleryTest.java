@@ -53,6 +53,7 @@ class GalleryTest {
         try (var visitor = browser.visitor(screen, language.code(), colours, true)) {
             var page = visitor.newPage();
             page.navigate(file.toUri().toString());
+            Browser.screenful(page, name + "-top");
             Browser.screenshot(page, name);
             assertThat(Browser.axe(page)).isEmpty();
             assertThat(widthBeyondScreen(page)).isLessThanOrEqualTo(0);
