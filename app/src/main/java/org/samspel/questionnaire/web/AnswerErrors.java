@@ -24,20 +24,15 @@ final class AnswerErrors {
             var label = item.label().in(page.locale());
             if (missing.contains(item.id())) {
                 errors =
-                        errors.with(
-                                item.id(),
-                                page.text("questionnaire.missing", question, label));
+                        errors.with(item.id(), page.text("questionnaire.missing", question, label));
             } else if (impossible.contains(item.id())) {
                 errors =
                         errors.with(
-                                item.id(),
-                                page.text("questionnaire.impossible", question, label));
+                                item.id(), page.text("questionnaire.impossible", question, label));
             }
         }
         var foreign = impossible.stream().anyMatch(name -> instrument.item(name).isEmpty());
-        return foreign
-                ? errors.with(WHOLE_PAGE, page.text("questionnaire.foreign"))
-                : errors;
+        return foreign ? errors.with(WHOLE_PAGE, page.text("questionnaire.foreign")) : errors;
     }
 
     private static int number(Instrument instrument, Instrument.Item item) {

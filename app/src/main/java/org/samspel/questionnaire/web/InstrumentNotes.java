@@ -8,7 +8,9 @@ import org.samspel.shell.PageContext;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands behind an instrument: source, licence, cut-offs, and what is still to be verified. */
+/**
+ * What stands behind an instrument: source, licence, cut-offs, and what is still to be verified.
+ */
 public record InstrumentNotes(PageContext page, Instrument instrument) {
 
     public String longName() {

@@ -5,6 +5,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.Role;
+import org.samspel.person.web.PersonHeaders;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.NextStep;
 import org.samspel.questionnaire.Opening;
@@ -39,29 +40,29 @@ class QuestionnaireController {
 
     private final Questionnaires questionnaires;
     private final Instruments instruments;
-    private final PersonNames names;
+    private final PersonHeaders headers;
     private final ObjectProvider<NextStep> nextSteps;
 
     QuestionnaireController(
             Questionnaires questionnaires,
             Instruments instruments,
-            PersonNames names,
+            PersonHeaders headers,
             ObjectProvider<NextStep> nextSteps) {
         this.questionnaires = questionnaires;
         this.instruments = instruments;
-        this.names = names;
+        this.headers = headers;
         this.nextSteps = nextSteps;
     }
 
     @GetMapping
-    Page show(@PathVariable UUID id, @PathVariable String instrument, PageContext page, Actor actor) {
+    Page show(
+            @PathVariable UUID id, @PathVariable String instrument, PageContext page, Actor actor) {
         var person = new PersonId(id);
         return switch (questionnaires.open(actor, person, instrument)) {
             case Opening.Open open ->
                     Page.of(
                             FORM,
-                            QuestionnaireForm.fresh(
-                                    page, person, names.of(actor, person), open));
+                            QuestionnaireForm.fresh(page, headers.of(actor, person, page), open));
             case Opening.NotPermitted(var rule) -> throw refused(rule, page);
             case Opening.NoSuchInstrument() -> throw new NotFound();
         };
@@ -83,17 +84,28 @@ class QuestionnaireController {
             case Submission.Answered _ -> Page.redirect(next(actor, person, instrument));
             case Submission.Incomplete(var missing) ->
                     Page.invalid(
-                            FORM, again(page, actor, person, instrument, token, typed, missing, List.of()));
+                            FORM,
+                            again(
+                                    page,
+                                    actor,
+                                    person,
+                                    instrument,
+                                    token,
+                                    typed,
+                                    missing,
+                                    List.of()));
             case Submission.Impossible(var items, var missing) ->
                     Page.invalid(
-                            FORM, again(page, actor, person, instrument, token, typed, missing, items));
+                            FORM,
+                            again(page, actor, person, instrument, token, typed, missing, items));
             case Submission.NotPermitted(var rule) -> throw refused(rule, page);
             case Submission.NoSuchInstrument() -> throw new NotFound();
         };
     }
 
     /** All that was sent but the form's own fields; a question answered twice becomes no answer. */
-    private static Map<String, String> answers(MultiValueMap<String, String> sent, PageContext page) {
+    private static Map<String, String> answers(
+            MultiValueMap<String, String> sent, PageContext page) {
         var answers = new HashMap<String, String>();
         sent.forEach((name, values) -> answers.put(name, String.join(" ", values)));
         answers.remove(TOKEN);
@@ -113,8 +125,7 @@ class QuestionnaireController {
         var found = instruments.find(instrument).orElseThrow(NotFound::new);
         return new QuestionnaireForm(
                 page,
-                person,
-                names.of(actor, person),
+                headers.of(actor, person, page),
                 found,
                 token,
                 typed,

@@ -1,6 +1,6 @@
 package org.samspel.questionnaire.web;
 
-import org.samspel.kernel.PersonId;
+import org.samspel.person.web.PersonHeader;
 import org.samspel.questionnaire.Instrument;
 import org.samspel.questionnaire.Instrument.Item;
 import org.samspel.questionnaire.Opening;
@@ -23,20 +23,17 @@ import java.util.stream.Collectors;
  */
 public record QuestionnaireForm(
         PageContext page,
-        PersonId person,
-        String personName,
+        PersonHeader person,
         Instrument instrument,
         UUID token,
         Map<String, String> typed,
         Set<String> known,
         FormErrors errors) {
 
-    static QuestionnaireForm fresh(
-            PageContext page, PersonId person, String personName, Opening.Open open) {
+    static QuestionnaireForm fresh(PageContext page, PersonHeader person, Opening.Open open) {
         return new QuestionnaireForm(
                 page,
                 person,
-                personName,
                 open.instrument(),
                 UUID.randomUUID(),
                 open.known().entrySet().stream()
@@ -52,15 +49,15 @@ public record QuestionnaireForm(
     }
 
     public String action() {
-        return "/people/" + person + "/questionnaires/" + instrument.id();
+        return person.href() + "/questionnaires/" + instrument.id();
     }
 
     public Link back() {
-        return new Link("/people/" + person, personName);
+        return new Link(person.href(), person.name());
     }
 
     public Link cancel() {
-        return new Link("/people/" + person, page.text("questionnaire.cancel"));
+        return new Link(person.href(), page.text("questionnaire.cancel"));
     }
 
     public String label(Item item) {
@@ -76,11 +73,15 @@ public record QuestionnaireForm(
     }
 
     public String low(Item item) {
-        return item.low().map(text -> "%d · %s".formatted(item.min(), text.in(page.locale()))).orElse("");
+        return item.low()
+                .map(text -> "%d · %s".formatted(item.min(), text.in(page.locale())))
+                .orElse("");
     }
 
     public String high(Item item) {
-        return item.high().map(text -> "%d · %s".formatted(item.max(), text.in(page.locale()))).orElse("");
+        return item.high()
+                .map(text -> "%d · %s".formatted(item.max(), text.in(page.locale())))
+                .orElse("");
     }
 
     public List<Choice> choices(Item item) {

@@ -78,8 +78,7 @@ class QuestionnairePanel implements PersonPanel {
                 organisations.units(
                         actor.area(),
                         responses.stream().map(Response::unit).collect(Collectors.toSet()));
-        var unitNames =
-                units.values().stream().collect(Collectors.toMap(Unit::id, Unit::fullName));
+        var unitNames = units.values().stream().collect(Collectors.toMap(Unit::id, Unit::fullName));
         return Optional.of(
                 new ScoreCourse(
                         page,

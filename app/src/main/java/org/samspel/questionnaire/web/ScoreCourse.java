@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The scores of one instrument over time: never a score without its scale, cut-off, date and source.
+ * The scores of one instrument over time: never a score without its scale, cut-off, date and
+ * source.
  *
  * @param responses oldest first, at least one
  * @param unitNames where they were answered
@@ -81,11 +82,7 @@ public record ScoreCourse(
         return instrument.cutOffs().isEmpty()
                 ? Optional.empty()
                 : Optional.of(instrument.cutOffs().getLast())
-                        .map(
-                                line ->
-                                        new CutOff(
-                                                line.atLeast(),
-                                                words().cutOff(line)));
+                        .map(line -> new CutOff(line.atLeast(), words().cutOff(line)));
     }
 
     private ScoreWords words() {
