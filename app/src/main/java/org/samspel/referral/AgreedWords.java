@@ -1,18 +1,18 @@
 package org.samspel.referral;
 
+import org.samspel.agreement.AgreementLinks;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Destination;
 import org.samspel.agreement.FactDefinition;
+import org.samspel.agreement.FactValues;
 import org.samspel.agreement.FactWords;
-import org.samspel.decision.Value;
 import org.samspel.kernel.AreaId;
 import org.samspel.shell.Definition;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.springframework.stereotype.Component;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +39,9 @@ public class AgreedWords {
         return destination.name().in(page.locale());
     }
 
-    /** A clause as a link to its words: § 4.3. */
-    public static Link clause(String agreement, String clause) {
-        return new Link("/agreements/" + agreement + "#clause-" + clause, "§ " + clause);
+    /** A clause as a link to its words in the version relied on: § 4.3. */
+    public static Link clause(String agreement, int version, String clause) {
+        return new Link(AgreementLinks.clause(agreement, version, clause), "§ " + clause);
     }
 
     public Optional<AgreementVersion> version(AreaId area, ReferralTerms referral) {
@@ -71,18 +71,11 @@ public class AgreedWords {
         var value = disclosed.get(fact.name());
         if (value != null) {
             return Stream.of(
-                    Definition.of(words.label(fact), words.value(fact, value(fact, value))));
+                    Definition.of(
+                            words.label(fact), words.value(fact, FactValues.value(fact, value))));
         }
         return fact.isRedFlag() && !consentNeeded
                 ? Stream.of(Definition.of(words.label(fact), words.unknown()))
                 : Stream.of();
-    }
-
-    private static Value value(FactDefinition fact, String written) {
-        return switch (fact.type()) {
-            case BOOLEAN -> new Value.Bool(Boolean.parseBoolean(written));
-            case NUMBER -> new Value.Num(new BigDecimal(written));
-            case TEXT -> new Value.Text(written);
-        };
     }
 }

@@ -21,6 +21,7 @@ public record Task(
         PersonId person,
         UnitId from,
         String agreement,
+        int agreementVersion,
         String clause,
         Optional<Instant> due,
         Instant openedAt) {}

@@ -32,9 +32,9 @@ class TaskStore {
                         """
                         insert into worklist.task as t
                             (id, area, owner_provider, owner_unit, kind, subject, unit_id, from_unit, person_id,
-                             agreement, clause, due, opened_at, closed_at, closed_by)
+                             agreement, agreement_version, clause, due, opened_at, closed_at, closed_by)
                         values (:id, :area, :party, :unit, :kind, :subject, :unit, :from, :person,
-                             :agreement, :clause, :due, :openedAt, :closedAt, :closedBy)
+                             :agreement, :version, :clause, :due, :openedAt, :closedAt, :closedBy)
                         on conflict (kind, subject, unit_id) do update
                             set closed_at = excluded.closed_at, closed_by = excluded.closed_by
                             where t.closed_at is null and excluded.closed_at is not null
@@ -48,6 +48,7 @@ class TaskStore {
                 .param("from", task.from().value())
                 .param("person", of.person().value())
                 .param("agreement", of.agreement())
+                .param("version", of.agreementVersion())
                 .param("clause", task.clause())
                 .param("due", timestamp(task.due()))
                 .param("openedAt", Timestamp.from(task.openedAt()))
@@ -138,6 +139,7 @@ class TaskStore {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new UnitId(row.getObject("from_unit", UUID.class)),
                 row.getString("agreement"),
+                row.getInt("agreement_version"),
                 row.getString("clause"),
                 Optional.ofNullable(due).map(Timestamp::toInstant),
                 row.getTimestamp("opened_at").toInstant());

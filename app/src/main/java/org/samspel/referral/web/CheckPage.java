@@ -38,8 +38,9 @@ public record CheckPage(
 
     public List<Definition> letter(Proposal.Part part) {
         var agreement = proposal.agreement().slug();
-        var clause = AgreedWords.clause(agreement, part.clause());
-        var deadline = AgreedWords.clause(agreement, part.deadlineClause());
+        var version = proposal.agreement().number();
+        var clause = AgreedWords.clause(agreement, version, part.clause());
+        var deadline = AgreedWords.clause(agreement, version, part.deadlineClause());
         var rows = new ArrayList<Definition>();
         if (!part.hasChoice()) {
             rows.add(

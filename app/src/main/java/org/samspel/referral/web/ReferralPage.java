@@ -109,8 +109,14 @@ public record ReferralPage(
     }
 
     public List<Definition> letter() {
-        var clause = AgreedWords.clause(referral.agreement(), referral.clause());
-        var deadline = AgreedWords.clause(referral.agreement(), referral.deadlineClause());
+        var clause =
+                AgreedWords.clause(
+                        referral.agreement(), referral.agreementVersion(), referral.clause());
+        var deadline =
+                AgreedWords.clause(
+                        referral.agreement(),
+                        referral.agreementVersion(),
+                        referral.deadlineClause());
         return List.of(
                 Definition.of(page.text("referral.from"), sender.fullName()),
                 Definition.of(page.text("referral.to"), receiver.fullName()),

@@ -81,7 +81,7 @@ class WorklistRows {
                         .map(person -> person(page, person))
                         .orElse(new Link("/people/" + task.person(), "")),
                 Optional.ofNullable(from.get(task.from())).map(Unit::fullName).orElse(""),
-                AgreedWords.clause(task.agreement(), task.clause()),
+                AgreedWords.clause(task.agreement(), task.agreementVersion(), task.clause()),
                 task.kind().isNotedByHand()
                         ? Optional.of("/worklist/" + task.id().value() + "/done")
                         : Optional.empty());
