@@ -19,7 +19,7 @@ import java.util.Optional;
  * One version of an agreement.
  *
  * @param lang of the agreement's own words, where it is not the page's
- * @param newer the way to the version in force, when this is not it
+ * @param notice why this is not the version to follow, when it is not in force
  */
 public record AgreementPage(
         PageContext page,

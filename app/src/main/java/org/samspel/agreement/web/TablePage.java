@@ -12,6 +12,7 @@ import org.samspel.shell.Pill;
 import org.samspel.shell.Tone;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A decision table as people read it.
@@ -71,7 +72,7 @@ public record TablePage(
                 .or(
                         () ->
                                 before < 0
-                                        ? java.util.Optional.empty()
+                                        ? Optional.empty()
                                         : version.phases()
                                                 .get(before)
                                                 .weeksMax()
