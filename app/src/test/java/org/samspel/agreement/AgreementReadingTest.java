@@ -117,8 +117,8 @@ class AgreementReadingTest {
             textBlock =
                     """
                     <text>weeks</text>   | <text>months</text>     | months        | no fact has the name “months”
-                    "number"><text>weeks | "number"><text>pain     | pain          | “pain” is a number here and a string in the agreement
-                    <text>"none", "some" | <text>"none", "bad"     | "bad"         | “bad” is no option of “pain”
+                    "number"><text>weeks | "number"><text>flag     | flag          | “flag” is a number here and a boolean in the agreement
+                    <text>"none", "some" | <text>"none", "some", "bad" | pain     | “bad” is no option of “pain”
                     <text>"some"</text>  | <text>"bad"</text>      | "bad"         | expected
                     "training"           | "nowhere"               | <rule         | rule 1: no destination has the id “nowhere”
                     <output name="destination" | <output name="goal" | name="goal"  | “goal” is no output column that is known
