@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @SpringBootTest
 @Import(AtAPractice.class)
@@ -91,7 +92,7 @@ class QuestionnairesTest {
         try (var hands = Executors.newFixedThreadPool(4)) {
             var ids =
                     hands.invokeAll(List.of(press, press, press, press)).stream()
-                            .map(java.util.concurrent.Future::resultNow)
+                            .map(Future::resultNow)
                             .distinct();
             assertThat(ids).hasSize(1);
         }
@@ -195,7 +196,7 @@ class QuestionnairesTest {
                                                                         + " score = 1")
                                                         .update()))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("permission denied");
+                .hasRootCauseMessage("ERROR: permission denied for table response");
     }
 
     private Response answered(String inOrder, UUID token) {

@@ -14,13 +14,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gg.jte.output.StringOutput;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.questionnaire.AtAPractice;
 import org.samspel.questionnaire.KnownAnswers;
 import org.samspel.questionnaire.NextStep;
 import org.samspel.questionnaire.Questionnaires;
+import org.samspel.shell.Bundles;
+import org.samspel.shell.Csrf;
+import org.samspel.shell.Language;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Signed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,7 +43,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +77,9 @@ class QuestionnairePagesTest {
     @Autowired private WebApplicationContext context;
     @Autowired private AtAPractice practice;
     @Autowired private Questionnaires questionnaires;
+    @Autowired private QuestionnairePanel panel;
+    @Autowired private AnsweredWords words;
+    @Autowired private Bundles bundles;
 
     private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
     private MockHttpSession session = new MockHttpSession();
@@ -176,6 +190,74 @@ class QuestionnairePagesTest {
     void isClosedToThoseWhoDoNotMeetPersons() throws Exception {
         browser.perform(get(address()).session(signIn("council.nj")))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void thePersonPageSaysHowToBegin() {
+        assertThat(panel())
+                .contains("Der er ingen besvarelser endnu")
+                .contains("href=\"" + address() + "\"");
+    }
+
+    @Test
+    void thePersonPageShowsTheCurveAndTheTimelineTheScore() throws Exception {
+        send(form("10,10,0,0,10,10,10,0,10,10")).andExpect(status().isSeeOther());
+        send(form(FIFTY_FOUR)).andExpect(status().isSeeOther());
+
+        assertThat(panel())
+                .contains("ÖMPSQ-SF faldt fra 100 til 54")
+                .contains("≥ 50: øget risiko for vedvarende smerter")
+                .contains("Lægehuset Vejgaard")
+                .contains("href=\"" + address() + "\"")
+                .contains("Kilde: Linton");
+        var newest = questionnaires.latest(practice.gp(), person, OMPSQ).orElseThrow().id().value();
+        assertThat(words.words("questionnaire-answered", List.of(newest), gpPage()))
+                .hasEntrySatisfying(
+                        newest,
+                        text -> {
+                            assertThat(text.title())
+                                    .isEqualTo(
+                                            "ÖMPSQ-SF 54 (≥ 50: øget risiko for vedvarende"
+                                                    + " smerter)");
+                            assertThat(text.by()).isEqualTo("Lægehuset Vejgaard");
+                        });
+    }
+
+    @Test
+    void theTimelineHasNoWordsForThoseWhoMayNotSeeThePerson() throws Exception {
+        send(form(FIFTY_FOUR)).andExpect(status().isSeeOther());
+        var id = questionnaires.latest(practice.gp(), person, OMPSQ).orElseThrow().id().value();
+
+        assertThat(
+                        words.words(
+                                "questionnaire-answered",
+                                List.of(id),
+                                page(practice.staff("municipality.nj"))))
+                .isEmpty();
+    }
+
+    private String panel() {
+        var output = new StringOutput();
+        panel.panel(person, practice.gp(), gpPage()).orElseThrow().writeTo(output);
+        return output.toString();
+    }
+
+    private PageContext gpPage() {
+        return page(practice.gp());
+    }
+
+    private PageContext page(Actor.Staff staff) {
+        var zone = ZoneId.of("Europe/Copenhagen");
+        var signed = new Signed(staff, "Lise Lægholm", "", "", Language.DA, zone, Map.of());
+        return new PageContext(
+                bundles.in(Language.DA, zone),
+                Optional.of(signed),
+                List.of(),
+                Csrf.none(),
+                LocalDate.of(2026, 11, 22),
+                "/",
+                "",
+                "");
     }
 
     private Map<String, String> form(String inOrder) {
