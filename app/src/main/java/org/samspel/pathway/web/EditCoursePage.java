@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param view the course as it is stored
  * @param conflict what was typed beside what is stored, when someone else was faster
  */
-record EditCoursePage(
+public record EditCoursePage(
         PageContext page,
         PersonHeader person,
         CourseView view,
@@ -44,8 +44,17 @@ record EditCoursePage(
         return page.text("pathway.under", view.agreed().title(), view.agreed().number());
     }
 
+    Link cancel() {
+        return new Link(person.href(), page.text("pathway.cancel"));
+    }
+
     String action() {
         return PathwayLinks.edit(course().id());
+    }
+
+    String endedWords() {
+        return page.text(
+                "pathway.ended.on", page.date(course().endedOn().orElseGet(page::today)));
     }
 
     String endAction() {
@@ -87,6 +96,15 @@ record EditCoursePage(
 
     static List<ConflictRow> conflict(PageContext page, CourseView view, Typed typed) {
         var stored = view.course();
+        var end =
+                new ConflictRow(
+                        page.text("pathway.ended"),
+                        typed.date("ended").map(page::date).orElse(page.text("pathway.open")),
+                        stored.endedOn().map(page::date).orElse(page.text("pathway.open")));
+        if (typed.has("ended")) {
+            return List.of(end);
+        }
+        var override = stored.override();
         return List.of(
                 new ConflictRow(
                         page.text("pathway.onset"),
@@ -96,17 +114,12 @@ record EditCoursePage(
                         page.text("pathway.phase"),
                         phaseWords(page, view, typed.text("phase")),
                         phaseWords(
-                                page,
-                                view,
-                                stored.override().map(Course.PhaseOverride::phase).orElse(""))),
+                                page, view, override.map(Course.PhaseOverride::phase).orElse(""))),
                 new ConflictRow(
                         page.text("pathway.phase.reason"),
                         typed.text("phaseReason"),
-                        stored.override().map(Course.PhaseOverride::reason).orElse("")),
-                new ConflictRow(
-                        page.text("pathway.ended"),
-                        typed.date("ended").map(page::date).orElse(page.text("pathway.open")),
-                        stored.endedOn().map(page::date).orElse(page.text("pathway.open"))));
+                        override.map(Course.PhaseOverride::reason).orElse("")),
+                end);
     }
 
     private static String phaseWords(PageContext page, CourseView view, String id) {

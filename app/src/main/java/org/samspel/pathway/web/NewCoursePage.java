@@ -11,7 +11,7 @@ import org.samspel.shell.PageContext;
 import java.util.List;
 
 /** The form that starts a course. */
-record NewCoursePage(
+public record NewCoursePage(
         PageContext page, PersonHeader person, CourseStart start, Typed typed, FormErrors errors) {
     String title() {
         return page.text("pathway.start.title");
@@ -19,6 +19,10 @@ record NewCoursePage(
 
     Link back() {
         return new Link(person.href(), person.name());
+    }
+
+    Link cancel() {
+        return new Link(person.href(), page.text("pathway.cancel"));
     }
 
     String action() {
@@ -42,16 +46,11 @@ record NewCoursePage(
 
     String lead() {
         return agreements().size() == 1
-                ? page.text("pathway.under", title(agreements().getFirst()), number())
+                ? page.text(
+                        "pathway.under",
+                        agreements().getFirst().title(),
+                        agreements().getFirst().number())
                 : "";
-    }
-
-    private int number() {
-        return agreements().getFirst().number();
-    }
-
-    private static String title(AgreementVersion agreed) {
-        return agreed.title();
     }
 
     /** The phases of the one agreement; with several to choose from, the phase is set later. */
