@@ -28,69 +28,69 @@ public record EditCoursePage(
         List<ConflictRow> conflict,
         FormErrors errors) {
 
-    String title() {
+    public String title() {
         return page.text("pathway.edit.title");
     }
 
-    Link back() {
+    public Link back() {
         return new Link(person.href(), person.name());
     }
 
-    Course course() {
+    public Course course() {
         return view.course();
     }
 
-    String lead() {
+    public String lead() {
         return page.text("pathway.under", view.agreed().title(), view.agreed().number());
     }
 
-    Link cancel() {
+    public Link cancel() {
         return new Link(person.href(), page.text("pathway.cancel"));
     }
 
-    String action() {
+    public String action() {
         return PathwayLinks.edit(course().id());
     }
 
-    String endedWords() {
+    public String endedWords() {
         return page.text(
                 "pathway.ended.on", page.date(course().endedOn().orElseGet(page::today)));
     }
 
-    String endAction() {
+    public String endAction() {
         return "/courses/" + course().id().value() + "/end";
     }
 
-    String onset() {
+    public String onset() {
         return typed.has("version") && !typed.has("ended")
                 ? typed.text("onset")
                 : course().onset().toString();
     }
 
-    String phase() {
+    public String phase() {
         return typed.has("version") && !typed.has("ended")
                 ? typed.text("phase")
                 : course().override().map(Course.PhaseOverride::phase).orElse("");
     }
 
-    String phaseReason() {
+    public String phaseReason() {
         return typed.has("version") && !typed.has("ended")
                 ? typed.text("phaseReason")
                 : course().override().map(Course.PhaseOverride::reason).orElse("");
     }
 
-    String ended() {
+    public String ended() {
         return typed.has("ended") ? typed.text("ended") : page.today().toString();
     }
 
-    String phaseByOnset() {
+    public String phaseByOnset() {
         return page.text(
                 "pathway.weeks.phase",
                 course().weeksOn(page.today()),
                 view.agreed().phaseAfter(course().weeksOn(page.today())).name().in(page.locale()));
     }
 
-    List<Choice> phases() {
+    public List<Choice> phases() {
         return PhaseChoices.of(page, view.agreed());
     }
 
