@@ -104,8 +104,7 @@ public class PathwaySteps {
     }
 
     private PathwayStep after(Actor.Staff actor, Course course, Assessment assessment) {
-        return routings
-                .ofAssessment(actor, assessment)
+        return routings.ofAssessment(actor, assessment)
                 .map(routing -> decided(actor, course, routing))
                 .orElseGet(() -> new PathwayStep.Decide(course, assessment));
     }
