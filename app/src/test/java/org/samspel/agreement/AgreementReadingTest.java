@@ -156,7 +156,8 @@ class AgreementReadingTest {
     @Test
     void gathersSeveralFaultsInOneReading() {
         var broken =
-                SMALL.replace("kind: red-flag", "kind: red").replace("sources: [book]", "sources: [x]");
+                SMALL.replace("kind: red-flag", "kind: red")
+                        .replace("sources: [book]", "sources: [x]");
 
         assertThat(faults(broken, SMALL_TABLE.replace(">1.1<", ">3.3<"), KnownElsewhere.ANYTHING))
                 .extracting(ContentFault::message)
@@ -198,8 +199,7 @@ class AgreementReadingTest {
                 .hasMessageStartingWith(PATH + ":2: not valid YAML");
     }
 
-    private static List<ContentFault> faults(
-            String yaml, String table, KnownElsewhere elsewhere) {
+    private static List<ContentFault> faults(String yaml, String table, KnownElsewhere elsewhere) {
         var files = AgreementFixtures.small(yaml, table);
         var bad =
                 catchThrowableOfType(
