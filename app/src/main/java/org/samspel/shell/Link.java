@@ -1,0 +1,4 @@
+package org.samspel.shell;
+
+/** A way on: an address inside Samspel and its words. */
+public record Link(String href, String words) {}

@@ -1,0 +1,26 @@
+package org.samspel.shell;
+
+import gg.jte.Content;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+
+import java.util.Optional;
+
+/** A room's part of the person page. */
+public interface PersonPanel {
+    /** Where on the page: across the top, in the column of what is now, or beside it. */
+    enum Column {
+        BANNER,
+        NOW,
+        MAIN
+    }
+
+    Column column();
+
+    /** Lower stands first in its column. */
+    int order();
+
+    /** Empty when the room has nothing to show, or the actor may not see it. */
+    Optional<Content> panel(PersonId person, Actor actor, PageContext page);
+}

@@ -1,0 +1,32 @@
+package org.samspel.shell;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Role;
+
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * Who is signed in, as the frame of the pages names them.
+ *
+ * @param actor staff in an assignment, or a person about themselves
+ * @param title what the assignment is called, in every language
+ */
+public record Signed(
+        Actor actor,
+        String displayName,
+        String unitName,
+        String areaName,
+        Language areaLanguage,
+        ZoneId zone,
+        Map<Language, String> title) {
+
+    public Role role() {
+        return switch (actor) {
+            case Actor.Staff staff -> staff.role();
+            case Actor.Oneself _ -> Role.PERSON;
+            case Actor.TheSystem _ ->
+                    throw new IllegalStateException("The system opens no pages itself");
+        };
+    }
+}

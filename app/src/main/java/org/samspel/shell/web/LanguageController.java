@@ -1,0 +1,48 @@
+package org.samspel.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.samspel.kernel.OpenTo;
+import org.samspel.shell.Language;
+import org.samspel.shell.LocalPath;
+import org.samspel.shell.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Duration;
+
+@Controller
+class LanguageController {
+
+    /** Keeps the chosen language for a year and leads back to where the reader was. */
+    @OpenTo(withoutSignIn = true)
+    @PostMapping("/language")
+    Page choose(
+            @RequestParam String language,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Language.of(language)
+                .ifPresent(
+                        chosen ->
+                                response.addHeader(
+                                        HttpHeaders.SET_COOKIE,
+                                        cookie(chosen, request.isSecure())));
+        return Page.redirect(LocalPath.isLocal(back) ? back : "/");
+    }
+
+    private static String cookie(Language chosen, boolean secure) {
+        return ResponseCookie.from(Languages.COOKIE, chosen.code())
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .build()
+                .toString();
+    }
+}

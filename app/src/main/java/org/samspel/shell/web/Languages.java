@@ -1,0 +1,39 @@
+package org.samspel.shell.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.samspel.shell.Language;
+import org.samspel.shell.Signed;
+import org.springframework.web.util.WebUtils;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which language a reader gets: the one they chose, else their area's, else their browser's. */
+final class Languages {
+    static final String COOKIE = "language";
+
+    private Languages() {}
+
+    static Language of(HttpServletRequest request, Optional<Signed> signed) {
+        return chosen(request)
+                .or(() -> signed.map(Signed::areaLanguage))
+                .orElseGet(() -> ofBrowser(request));
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(Language::of);
+    }
+
+    private static Language ofBrowser(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .flatMap(code -> Language.of(code).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+}

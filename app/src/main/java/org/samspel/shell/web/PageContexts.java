@@ -1,0 +1,111 @@
+package org.samspel.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.samspel.shell.Bundles;
+import org.samspel.shell.Csrf;
+import org.samspel.shell.LocalPath;
+import org.samspel.shell.NavItem;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Signed;
+import org.samspel.shell.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the context of the page that a request asks for. */
+@Component
+class PageContexts {
+    /** Sweden's and Denmark's clocks show the same time; before sign-in one stands for both. */
+    private static final ZoneId BEFORE_SIGN_IN = ZoneId.of("Europe/Stockholm");
+
+    private final Bundles bundles;
+    private final Navigation navigation;
+    private final ObjectProvider<SignedIn> signedIn;
+    private final Clock clock;
+    private final Assets assets;
+
+    PageContexts(
+            Bundles bundles,
+            Navigation navigation,
+            ObjectProvider<SignedIn> signedIn,
+            Clock clock,
+            Assets assets) {
+        this.bundles = bundles;
+        this.navigation = navigation;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.assets = assets;
+    }
+
+    PageContext of(HttpServletRequest request) {
+        var path = pathToComeBackTo(request);
+        // A server without the room identity, as in tests of single rooms, knows nobody.
+        var signed = Optional.ofNullable(signedIn.getIfAvailable()).flatMap(SignedIn::current);
+        var items =
+                signed.map(who -> navigation.of(who, request.getRequestURI())).orElse(List.of());
+        return context(request, signed, items, csrf(request), path);
+    }
+
+    /** Without a look at who asks: for the pages that must appear when the database is away. */
+    PageContext bare(HttpServletRequest request) {
+        return context(request, Optional.empty(), List.of(), Csrf.none(), "/");
+    }
+
+    private PageContext context(
+            HttpServletRequest request,
+            Optional<Signed> signed,
+            List<NavItem> items,
+            Csrf csrf,
+            String path) {
+        var zone = signed.map(Signed::zone).orElse(BEFORE_SIGN_IN);
+        return new PageContext(
+                bundles.in(Languages.of(request, signed), zone),
+                signed,
+                items,
+                csrf,
+                LocalDate.ofInstant(clock.instant(), zone),
+                path,
+                assets.style().href(),
+                assets.script().href());
+    }
+
+    private static Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+                : Csrf.none();
+    }
+
+    /**
+     * A form that was refused has no address of its own to come back to, but the page before has.
+     */
+    private static String pathToComeBackTo(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            var query = request.getQueryString();
+            return local(request.getRequestURI() + (query == null ? "" : "?" + query));
+        }
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        return referer == null ? "/" : local(pathOf(referer));
+    }
+
+    private static String pathOf(String address) {
+        try {
+            return String.valueOf(URI.create(address).getRawPath());
+        } catch (IllegalArgumentException _) {
+            return "/";
+        }
+    }
+
+    private static String local(String path) {
+        return LocalPath.isLocal(path) ? path : "/";
+    }
+}
