@@ -1,0 +1,26 @@
+package org.samspel.identity;
+
+import java.util.Optional;
+import org.samspel.content.LanguageTexts;
+import org.samspel.kernel.AreaId;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.Role;
+import org.samspel.kernel.UnitId;
+import org.samspel.kernel.UserId;
+
+/**
+ * A user with an assignment.
+ *
+ * @param unit where the assignment is; a person's own account has none
+ * @param person whom a person's own account stands for, once that is known
+ * @param title what the assignment is called
+ */
+public record Account(
+        UserId id,
+        AreaId area,
+        String username,
+        String displayName,
+        Role role,
+        Optional<UnitId> unit,
+        Optional<PersonId> person,
+        LanguageTexts title) {}

@@ -1,0 +1,70 @@
+package org.samspel.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.Role;
+import org.samspel.kernel.UserId;
+import org.samspel.organisation.Organisations;
+import org.springframework.stereotype.Component;
+
+/** The users of Samspel and what they act as. */
+@Component
+public class Accounts {
+    private final AccountStore store;
+    private final Organisations organisations;
+
+    Accounts(AccountStore store, Organisations organisations) {
+        this.store = store;
+        this.organisations = organisations;
+    }
+
+    public Optional<Account> named(String username) {
+        return store.named(username);
+    }
+
+    public Optional<Account> find(UserId id) {
+        return store.byId(id);
+    }
+
+    /** All accounts, by area and in the order of roles. */
+    public List<Account> all() {
+        return store.all();
+    }
+
+    /** The names of users, for those who review the log. */
+    public Map<UserId, String> displayNames(Collection<UserId> ids) {
+        return store.all().stream()
+                .filter(account -> ids.contains(account.id()))
+                .collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+
+    /** Lets a person's own account stand for that person. */
+    public void stand(String username, PersonId person) {
+        store.setPerson(username, person);
+    }
+
+    /** What the account acts as; nothing while a person's account does not stand for anybody. */
+    public Optional<Actor> actor(Account account) {
+        if (account.role() == Role.PERSON) {
+            return account.person().map(person -> new Actor.Oneself(account.area(), account.id(), person));
+        }
+        return account.unit()
+                .flatMap(unit -> organisations.unit(account.area(), unit))
+                .map(unit -> new Actor.Staff(
+                        account.area(), account.id(), account.role(), unit.id(), unit.party()));
+    }
+
+    /** The staff member that a username stands for; a fault if there is none. */
+    public Actor.Staff staff(String username) {
+        return named(username)
+                .flatMap(this::actor)
+                .filter(Actor.Staff.class::isInstance)
+                .map(Actor.Staff.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException("No staff member is called " + username));
+    }
+}
