@@ -31,6 +31,7 @@ public record AgreementVersion(
         Optional<ChangedSince> changedSince,
         List<Phase> phases,
         List<Source> sources,
+        List<Chapter> chapters,
         List<Clause> clauses,
         List<Destination> destinations,
         List<FactDefinition> facts,

@@ -1,6 +1,7 @@
 package org.samspel.agreement;
 
 import org.samspel.content.LanguageTexts;
+import org.samspel.decision.Type;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ public record FactDefinition(
         Optional<String> source,
         Optional<Threshold> threshold) {
 
-    /** A cut-off that the tables use, with where it comes from. */
-    public record Threshold(int value, String source, Optional<String> toVerify) {}
+    /** A cut-off that the tables use, with the id of where it comes from. */
+    public record Threshold(int value, Optional<String> source, Optional<String> toVerify) {}
 
     /** How a fact is found out. */
     public sealed interface FactKind {
@@ -41,6 +42,21 @@ public record FactDefinition(
 
     /** One of the answers to choose from. */
     public record Option(String value, LanguageTexts label) {}
+
+    /** What the tables see of it. */
+    public Type type() {
+        return switch (kind) {
+            case FactKind.RedFlag _, FactKind.AnyRedFlag _, FactKind.YesNo _ -> Type.BOOLEAN;
+            case FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _, FactKind.WholeNumber _ ->
+                    Type.NUMBER;
+            case FactKind.Choice _ -> Type.TEXT;
+        };
+    }
+
+    /** A red flag, or whether there is any. */
+    public boolean isRedFlag() {
+        return kind instanceof FactKind.RedFlag || kind instanceof FactKind.AnyRedFlag;
+    }
 
     /** Whether a form asks for it; the others are derived or taken over. */
     public boolean isAsked() {

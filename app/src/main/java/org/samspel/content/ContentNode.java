@@ -165,6 +165,18 @@ public final class ContentNode {
         return entries;
     }
 
+    /** A fault for each key that is none of the known ones; most are slips of the pen. */
+    public List<ContentFault> unknownKeys(Set<String> known) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw bad("keys with values are expected here");
+        }
+        return mapping.getValue().stream()
+                .map(tuple -> new ContentNode(file, tuple.getKeyNode()))
+                .filter(key -> !known.contains(key.asText()))
+                .map(key -> key.fault("“" + key.asText() + "” is not a key that is known here"))
+                .toList();
+    }
+
     public String asText() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();

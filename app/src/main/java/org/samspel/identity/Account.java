@@ -1,12 +1,13 @@
 package org.samspel.identity;
 
-import java.util.Optional;
 import org.samspel.content.LanguageTexts;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.Role;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
+
+import java.util.Optional;
 
 /**
  * A user with an assignment.

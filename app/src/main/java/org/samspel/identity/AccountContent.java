@@ -1,7 +1,5 @@
 package org.samspel.identity;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.samspel.content.ContentFaults;
 import org.samspel.content.ContentFiles;
 import org.samspel.content.ContentFiles.ContentFile;
@@ -12,9 +10,18 @@ import org.samspel.kernel.Role;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Brings the users of the areas' {@code organisation.yaml} into the database: those of the demo's sign-in. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Brings the users of the areas' {@code organisation.yaml} into the database: those of the demo's
+ * sign-in.
+ */
 @Component
 public class AccountContent {
     private final ContentFiles files;
@@ -37,6 +44,8 @@ public class AccountContent {
     }
 
     /** Loads every area's users; the organisation's own content is loaded before. */
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(20)
     public void load() {
         for (var file : files.matching("*/organisation.yaml")) {
             faults.gather(file.path() + " (users)", () -> load(file));
@@ -70,13 +79,16 @@ public class AccountContent {
     }
 
     private Optional<UnitId> unit(AreaId area, ContentNode user) {
-        return user.optional("unit").map(node -> {
-            var slug = node.asText();
-            return organisations
-                    .unitNamed(area, slug)
-                    .orElseThrow(() -> node.bad("no unit has the id “" + slug + "”"))
-                    .id();
-        });
+        return user.optional("unit")
+                .map(
+                        node -> {
+                            var slug = node.asText();
+                            return organisations
+                                    .unitNamed(area, slug)
+                                    .orElseThrow(
+                                            () -> node.bad("no unit has the id “" + slug + "”"))
+                                    .id();
+                        });
     }
 
     private static Role role(ContentNode user) {

@@ -1,11 +1,5 @@
 package org.samspel.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.samspel.content.LanguageTexts;
 import org.samspel.kernel.AreaId;
@@ -15,8 +9,16 @@ import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 @Component
 class AccountStore {
@@ -43,7 +45,9 @@ class AccountStore {
     }
 
     List<Account> all() {
-        return jdbc.sql("select * from identity.account order by area, id").query(this::account).list();
+        return jdbc.sql("select * from identity.account order by area, id")
+                .query(this::account)
+                .list();
     }
 
     void setPerson(String username, PersonId person) {
@@ -84,6 +88,8 @@ class AccountStore {
                 Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
                 new LanguageTexts(
-                        json.readValue(row.getString("titles"), new TypeReference<Map<String, String>>() {})));
+                        json.readValue(
+                                row.getString("titles"),
+                                new TypeReference<Map<String, String>>() {})));
     }
 }

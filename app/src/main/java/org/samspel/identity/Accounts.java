@@ -1,16 +1,17 @@
 package org.samspel.identity;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.Role;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The users of Samspel and what they act as. */
 @Component
@@ -51,12 +52,19 @@ public class Accounts {
     /** What the account acts as; nothing while a person's account does not stand for anybody. */
     public Optional<Actor> actor(Account account) {
         if (account.role() == Role.PERSON) {
-            return account.person().map(person -> new Actor.Oneself(account.area(), account.id(), person));
+            return account.person()
+                    .map(person -> new Actor.Oneself(account.area(), account.id(), person));
         }
         return account.unit()
                 .flatMap(unit -> organisations.unit(account.area(), unit))
-                .map(unit -> new Actor.Staff(
-                        account.area(), account.id(), account.role(), unit.id(), unit.party()));
+                .map(
+                        unit ->
+                                new Actor.Staff(
+                                        account.area(),
+                                        account.id(),
+                                        account.role(),
+                                        unit.id(),
+                                        unit.party()));
     }
 
     /** The staff member that a username stands for; a fault if there is none. */
@@ -65,6 +73,9 @@ public class Accounts {
                 .flatMap(this::actor)
                 .filter(Actor.Staff.class::isInstance)
                 .map(Actor.Staff.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException("No staff member is called " + username));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "No staff member is called " + username));
     }
 }

@@ -5,6 +5,9 @@ import org.samspel.content.ContentFiles;
 import org.samspel.content.ContentFiles.ContentFile;
 import org.samspel.content.ContentNode;
 import org.samspel.kernel.Ids;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +51,8 @@ public class OrganisationContent {
     }
 
     /** Loads every area's file; a file with a fault changes nothing and is named with its line. */
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(10)
     public void load() {
         for (var file : files.matching("*/organisation.yaml")) {
             faults.gather(

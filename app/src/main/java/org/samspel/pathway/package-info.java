@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "decision",
             "kernel",
             "storage",
             "shell",

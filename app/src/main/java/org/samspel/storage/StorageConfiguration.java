@@ -71,4 +71,9 @@ class StorageConfiguration {
     TransactionDoor transactionDoor(PlatformTransactionManager transactions, JdbcClient jdbc) {
         return new DatabaseDoor(transactions, jdbc);
     }
+
+    @Bean
+    AuditSealing auditSealing(JdbcClient jdbc, StorageProperties properties) {
+        return new AuditSealing(jdbc, AuditHeads.in(properties.data()));
+    }
 }

@@ -40,6 +40,7 @@ create index log_by_time on access.log (area, at desc);
 create index log_by_person on access.log (person_id, at desc);
 
 select storage.append_only('access.log');
+revoke select on access.log from "${server}";
 
 -- The log reviewer reads through these doors; the server's own account may only insert.
 create function access.log_page(page_size int, skip int) returns setof access.log
@@ -54,4 +55,4 @@ create function access.log_count() returns bigint
     as $$ select count(*) from access.log where area = current_setting('samspel.area', true) $$;
 
 revoke all on function access.log_page, access.log_count from public;
-grant execute on function access.log_page, access.log_count to samspel_server;
+grant execute on function access.log_page, access.log_count to "${server}";

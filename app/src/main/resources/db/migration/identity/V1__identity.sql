@@ -13,4 +13,4 @@ create table identity.account (
     check (role = 'PERSON' or unit_id is not null)
 );
 
-grant select, insert, update on identity.account to samspel_server;
+select storage.without_area('identity.account');

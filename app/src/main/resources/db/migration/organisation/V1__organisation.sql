@@ -50,5 +50,8 @@ create table organisation.responsibility (
     check (valid_to > valid_from)
 );
 
-grant select, insert, update on all tables in schema organisation to samspel_server;
-grant delete on organisation.responsibility to samspel_server;
+select storage.without_area('organisation.area');
+select storage.without_area('organisation.party');
+select storage.without_area('organisation.unit');
+select storage.without_area('organisation.service');
+select storage.without_area('organisation.responsibility', may_delete => true);

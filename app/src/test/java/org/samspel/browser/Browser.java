@@ -94,6 +94,13 @@ public final class Browser implements AutoCloseable {
         return file;
     }
 
+    /** Only what the screen shows at once. */
+    public static Path screenful(Page page, String name) {
+        var file = SCREENSHOTS.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
     private static Path executable() {
         var named = System.getenv("SAMSPEL_BROWSER");
         return Stream.of(

@@ -3,6 +3,9 @@ package org.samspel.storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +37,12 @@ final class SampleRoom {
                         """)
                 .update();
         owner.sql("select storage.person_level('sample.note')").query((row, n) -> true).single();
+    }
+
+    /** An audit trail without changes and seals, so that a test counts only its own. */
+    static void forgetAudit(Database database, Path data) throws IOException {
+        owner(database).sql("truncate audit.change, audit.seal restart identity").update();
+        Files.deleteIfExists(data.resolve(AuditHeads.FILE_NAME));
     }
 
     static UUID insert(JdbcClient jdbc, String area, String content) {

@@ -49,7 +49,9 @@ public final class TestDatabase implements ContextCustomizer {
                         "samspel.database.owner.password", database.owner().password(),
                         "samspel.database.server.username", database.server().username(),
                         "samspel.database.server.password", database.server().password(),
-                        "samspel.database.connections-max", "8");
+                        "samspel.database.connections-max", "8",
+                        // Tests that look at seals make them themselves.
+                        "samspel.audit.seal-every", "1h");
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", properties));

@@ -2,8 +2,6 @@ package org.samspel.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,7 @@ import java.util.function.BiFunction;
  */
 final class Changes {
 
-    private static final int PARTIALS_MAX = 2_000;
+    private static final int STEPS_MAX = 20_000;
 
     private final DecisionTable table;
     private final Set<String> unknown;
@@ -24,10 +22,10 @@ final class Changes {
     private final List<CouldChange> changes = new ArrayList<>();
 
     Changes(DecisionTable table, Facts facts, Set<String> unknown) {
-        this(table, facts, unknown, PARTIALS_MAX);
+        this(table, facts, unknown, STEPS_MAX);
     }
 
-    Changes(DecisionTable table, Facts facts, Set<String> unknown, int partialsMax) {
+    Changes(DecisionTable table, Facts facts, Set<String> unknown, int stepsMax) {
         this.table = table;
         this.unknown = unknown;
         var open = new BitSet();
@@ -38,7 +36,7 @@ final class Changes {
             }
         }
         var unknowns = unknown.stream().map(fact -> Unknown.of(table, fact)).toList();
-        this.completions = new Completions(unknowns, open, partialsMax);
+        this.completions = new Completions(unknowns, open, stepsMax);
     }
 
     List<CouldChange> from(Outcome now) {
@@ -76,7 +74,10 @@ final class Changes {
         for (var one : table.rules()) {
             for (var other : table.rules().subList(one.number(), table.rules().size())) {
                 if (Outcome.clash(table.hitPolicy(), one, other)) {
-                    find(numbers(one, other), new BitSet(), toConflict(one, other));
+                    completions
+                            .together(numbers(one, other))
+                            .map(e -> toConflict(one, other, e))
+                            .ifPresent(changes::add);
                 }
             }
         }
@@ -90,13 +91,16 @@ final class Changes {
                 .find(wanted, unwanted)
                 .ifPresentOrElse(
                         found -> found.forEach(e -> changes.add(change.apply(e.keySet(), e))),
-                        () -> changes.add(change.apply(possiblyMissing(wanted), Map.of())));
+                        () -> giveUp(wanted, change));
     }
 
-    /** When nothing in the table needs to be learned, learning anything might still matter. */
-    private Set<String> possiblyMissing(BitSet wanted) {
-        Collection<String> needed = completions.needed(wanted);
-        return new LinkedHashSet<>(needed.isEmpty() ? unknown : needed);
+    /** A rule that can match may answer, as far as we know, unless the search proved otherwise. */
+    private void giveUp(
+            BitSet wanted, BiFunction<Set<String>, Map<String, Value>, CouldChange> change) {
+        completions
+                .together(wanted)
+                .map(matching -> matching.isEmpty() ? unknown : matching.keySet())
+                .ifPresent(missing -> changes.add(change.apply(missing, Map.of())));
     }
 
     private static BiFunction<Set<String>, Map<String, Value>, CouldChange> toRule(Rule rule) {
@@ -104,10 +108,9 @@ final class Changes {
                 new CouldChange.ToRule(rule.number(), rule.outputs(), missing, example);
     }
 
-    private static BiFunction<Set<String>, Map<String, Value>, CouldChange> toConflict(
-            Rule one, Rule other) {
-        return (missing, example) ->
-                new CouldChange.ToConflict(Set.of(one.number(), other.number()), missing, example);
+    private static CouldChange toConflict(Rule one, Rule other, Map<String, Value> example) {
+        return new CouldChange.ToConflict(
+                Set.of(one.number(), other.number()), example.keySet(), example);
     }
 
     private static BitSet numbers(Rule... rules) {

@@ -21,12 +21,8 @@ final class Completions {
     private record Partial(Map<String, Value> learned, BitSet standing) {
 
         boolean makesNeedless(Partial other) {
-            if (!other.learned.keySet().containsAll(learned.keySet())) {
-                return false;
-            }
-            var more = (BitSet) standing.clone();
-            more.andNot(other.standing);
-            return more.isEmpty();
+            return within(standing, other.standing)
+                    && other.learned.keySet().containsAll(learned.keySet());
         }
 
         Partial then(Unknown unknown, Unknown.Possibility possibility) {
@@ -44,29 +40,31 @@ final class Completions {
 
     private final List<Unknown> unknowns;
     private final BitSet open;
-    private final int partialsMax;
+    private final int stepsMax;
+    private int steps;
 
     /**
      * @param open the rules that hold for all that is known
-     * @param partialsMax how many half-made completions to keep before giving up
+     * @param stepsMax how many half-made completions to look at in one search before giving up
      */
-    Completions(List<Unknown> unknowns, BitSet open, int partialsMax) {
+    Completions(List<Unknown> unknowns, BitSet open, int stepsMax) {
         this.unknowns = unknowns;
         this.open = open;
-        this.partialsMax = partialsMax;
+        this.stepsMax = stepsMax;
     }
 
     /** The smallest completions there are; nothing at all when the search was given up. */
     Optional<List<Map<String, Value>>> find(BitSet wanted, BitSet unwanted) {
-        if (!within(wanted, open)) {
-            return Optional.of(List.of());
-        }
         var standing = (BitSet) unwanted.clone();
         standing.and(open);
-        var partials = List.of(new Partial(Map.of(), standing));
+        var partials =
+                within(wanted, open)
+                        ? List.of(new Partial(Map.of(), standing))
+                        : List.<Partial>of();
+        steps = 0;
         for (var unknown : unknowns) {
             partials = next(partials, unknown, wanted);
-            if (partials.size() > partialsMax) {
+            if (steps > stepsMax) {
                 return Optional.empty();
             }
         }
@@ -77,12 +75,26 @@ final class Completions {
                         .toList());
     }
 
-    /** The facts without which the wanted rules cannot match. */
-    List<String> needed(BitSet wanted) {
-        return unknowns.stream()
-                .filter(unknown -> !within(wanted, unknown.possibilities().getFirst().holds()))
-                .map(Unknown::fact)
-                .toList();
+    /**
+     * The smallest completion that makes all of these match, whatever else does; it is quickly
+     * found.
+     */
+    Optional<Map<String, Value>> together(BitSet wanted) {
+        if (!within(wanted, open)) {
+            return Optional.empty();
+        }
+        var partial = new Partial(Map.of(), new BitSet());
+        for (var unknown : unknowns) {
+            var first =
+                    unknown.possibilities().stream()
+                            .filter(possibility -> within(wanted, possibility.holds()))
+                            .findFirst();
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            partial = partial.then(unknown, first.get());
+        }
+        return Optional.of(partial.learned());
     }
 
     private List<Partial> next(List<Partial> partials, Unknown unknown, BitSet wanted) {
@@ -91,16 +103,17 @@ final class Completions {
             if (within(wanted, possibility.holds())) {
                 for (var partial : partials) {
                     keep(partial.then(unknown, possibility), kept);
+                    if (steps > stepsMax) {
+                        return kept;
+                    }
                 }
-            }
-            if (kept.size() > partialsMax) {
-                return kept;
             }
         }
         return kept;
     }
 
-    private static void keep(Partial candidate, List<Partial> kept) {
+    private void keep(Partial candidate, List<Partial> kept) {
+        steps += 1 + kept.size();
         if (kept.stream().noneMatch(partial -> partial.makesNeedless(candidate))) {
             kept.removeIf(candidate::makesNeedless);
             kept.add(candidate);
@@ -108,8 +121,11 @@ final class Completions {
     }
 
     private static boolean within(BitSet some, BitSet all) {
-        var missing = (BitSet) some.clone();
-        missing.andNot(all);
-        return missing.isEmpty();
+        for (int rule = some.nextSetBit(0); rule >= 0; rule = some.nextSetBit(rule + 1)) {
+            if (!all.get(rule)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

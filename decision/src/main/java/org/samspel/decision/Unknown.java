@@ -2,9 +2,10 @@ package org.samspel.decision;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A fact that is not known, and all that it could turn out to be: to stay unknown comes first, then
@@ -16,12 +17,16 @@ record Unknown(String fact, List<Possibility> possibilities) {
     record Possibility(@Nullable Value value, BitSet holds) {}
 
     static Unknown of(DecisionTable table, String fact) {
-        var possibilities =
-                Stream.concat(
-                        Stream.of(possibility(table, fact, null)),
-                        Domain.of(table, fact).stream()
-                                .map(value -> possibility(table, fact, value)));
-        return new Unknown(fact, possibilities.toList());
+        var possibilities = new ArrayList<Possibility>();
+        possibilities.add(possibility(table, fact, null));
+        var ways = new HashSet<BitSet>();
+        for (var value : Domain.of(table, fact)) {
+            var possibility = possibility(table, fact, value);
+            if (ways.add(possibility.holds())) {
+                possibilities.add(possibility);
+            }
+        }
+        return new Unknown(fact, List.copyOf(possibilities));
     }
 
     private static Possibility possibility(

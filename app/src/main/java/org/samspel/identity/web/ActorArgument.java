@@ -1,5 +1,6 @@
 package org.samspel.identity.web;
 
+import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.Actor;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Signed;
@@ -10,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** Gives a controller the actor of the request, as the kind that it declares. */

@@ -1,11 +1,5 @@
 package org.samspel.identity.web;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
@@ -20,7 +14,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Who asks: read once for each request, so that a changed assignment holds from the next one on. */
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who asks: read once for each request, so that a changed assignment holds from the next one on.
+ */
 @Component
 class CurrentUser implements SignedIn {
     private static final String KEPT = CurrentUser.class.getName();
@@ -51,7 +53,8 @@ class CurrentUser implements SignedIn {
 
     private Optional<Signed> read() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedInUser user)) {
+        if (authentication == null
+                || !(authentication.getPrincipal() instanceof SignedInUser user)) {
             return Optional.empty();
         }
         return accounts.find(new UserId(user.account()))
@@ -66,18 +69,16 @@ class CurrentUser implements SignedIn {
                 account.displayName(),
                 unit.map(Unit::fullName).orElse(""),
                 area.name(),
-                Language.of(area.language().getLanguage()),
+                Language.of(area.language().getLanguage()).orElse(Language.EN),
                 area.zone(),
                 titles(account));
     }
 
     private static Map<Language, String> titles(Account account) {
         return Arrays.stream(Language.values())
-                .collect(Collectors.toMap(
-                        Function.identity(), language -> account.title().in(locale(language))));
-    }
-
-    private static Locale locale(Language language) {
-        return language.locale();
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                language -> account.title().in(language.locale())));
     }
 }

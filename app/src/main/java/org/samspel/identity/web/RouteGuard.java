@@ -1,8 +1,7 @@
 package org.samspel.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
@@ -17,6 +16,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
+import java.util.Set;
+import java.util.function.Supplier;
+
 /** Lets a request through only to a route whose {@link OpenTo} names the role of who asks. */
 @Component
 class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
@@ -30,7 +32,8 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 
     @Override
     public AuthorizationDecision authorize(
-            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+            Supplier<? extends @Nullable Authentication> authentication,
+            RequestAuthorizationContext context) {
         return new AuthorizationDecision(isOpen(context.getRequest()));
     }
 
@@ -44,7 +47,10 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
             return false;
         }
         return open.withoutSignIn()
-                || current.current().map(Signed::role).filter(role -> names(open, role)).isPresent();
+                || current.current()
+                        .map(Signed::role)
+                        .filter(role -> names(open, role))
+                        .isPresent();
     }
 
     private static boolean names(OpenTo open, Role role) {
@@ -54,7 +60,9 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
     /** The annotation of a route: the method's own, else its class's. */
     static @Nullable OpenTo openTo(HandlerMethod method) {
         var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), OpenTo.class);
-        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OpenTo.class);
+        return own != null
+                ? own
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OpenTo.class);
     }
 
     private @Nullable HandlerMethod handler(HttpServletRequest request) {
@@ -63,7 +71,9 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
         }
         try {
             var chain = routes.getHandler(request);
-            return chain != null && chain.getHandler() instanceof HandlerMethod method ? method : null;
+            return chain != null && chain.getHandler() instanceof HandlerMethod method
+                    ? method
+                    : null;
         } catch (Exception e) {
             return null; // A wrong method or content type: the answer says so, and no handler runs.
         }

@@ -1,6 +1,7 @@
 package org.samspel.identity.web;
 
 import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -18,8 +19,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class Security {
     /** No script, style or frame from anywhere else, and none inside a page. */
     private static final String CONTENT =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors"
+                    + " 'none'; base-uri 'none'";
 
     @Bean
     SecurityContextRepository securityContextRepository() {
@@ -28,7 +30,10 @@ class Security {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, RouteGuard guard, StartPages startPages, SecurityContextRepository sessions)
+            HttpSecurity http,
+            RouteGuard guard,
+            StartPages startPages,
+            SecurityContextRepository sessions)
             throws Exception {
         return http.csrf(csrf -> csrf.spa())
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -36,10 +41,13 @@ class Security {
                         headers ->
                                 headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                                         .referrerPolicy(
-                                                referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                                                referrer ->
+                                                        referrer.policy(
+                                                                ReferrerPolicy.SAME_ORIGIN)))
                 .authorizeHttpRequests(
                         requests ->
-                                requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                requests.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.FORWARD)
                                         .permitAll()
                                         .requestMatchers("/actuator/health")
                                         .permitAll()

@@ -4,7 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.samspel.kernel.Role;
 import org.samspel.shell.Signed;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,7 +13,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Leads from the bare address to what each role opens first; those who meet persons find their worklist there. */
+import java.io.IOException;
+
+/**
+ * Leads from the bare address to what each role opens first; those who meet persons find their
+ * worklist there.
+ */
 @Component
 class StartPages extends OncePerRequestFilter {
     private final CurrentUser current;
@@ -33,7 +38,8 @@ class StartPages extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getRequestURI().equals("/") && request.getMethod().equals("GET")) {
             var start = current.current().map(Signed::role).map(StartPages::of).orElse("/");

@@ -1,5 +1,6 @@
 package org.samspel.shell.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.samspel.shell.Bundles;
@@ -51,14 +52,14 @@ class PageContexts {
         var path = pathToComeBackTo(request);
         // A server without the room identity, as in tests of single rooms, knows nobody.
         var signed = Optional.ofNullable(signedIn.getIfAvailable()).flatMap(SignedIn::current);
-        var items =
-                signed.map(who -> navigation.of(who, request.getRequestURI())).orElse(List.of());
+        var items = signed.map(who -> navigation.of(who, addressOf(request))).orElse(List.of());
         return context(request, signed, items, csrf(request), path);
     }
 
     /** Without a look at who asks: for the pages that must appear when the database is away. */
     PageContext bare(HttpServletRequest request) {
-        return context(request, Optional.empty(), List.of(), Csrf.none(), "/");
+        return context(
+                request, Optional.empty(), List.of(), Csrf.none(), pathToComeBackTo(request));
     }
 
     private PageContext context(
@@ -91,10 +92,17 @@ class PageContexts {
     private static String pathToComeBackTo(HttpServletRequest request) {
         if (HttpMethod.GET.matches(request.getMethod())) {
             var query = request.getQueryString();
-            return local(request.getRequestURI() + (query == null ? "" : "?" + query));
+            return local(addressOf(request) + (query == null ? "" : "?" + query));
         }
         var referer = request.getHeader(HttpHeaders.REFERER);
         return referer == null ? "/" : local(pathOf(referer));
+    }
+
+    /** The container asks for the error page by another address than the reader did. */
+    private static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private static String pathOf(String address) {

@@ -1,0 +1,50 @@
+package org.samspel.agreement;
+
+import org.samspel.agreement.AgreementStore.Key;
+import org.samspel.kernel.AreaId;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The agreements of an area in all their versions. Holds no data about persons. */
+@Component
+public class Agreements {
+    private final AgreementStore store;
+    private final Map<Key, AgreementVersion> read = new ConcurrentHashMap<>();
+
+    Agreements(AgreementStore store) {
+        this.store = store;
+    }
+
+    /** Of each agreement the version that holds on that day; where several do, the highest. */
+    public List<AgreementVersion> inForce(AreaId area, LocalDate on) {
+        return store.inForce(area, on).stream().map(this::read).toList();
+    }
+
+    public Optional<AgreementVersion> inForce(AreaId area, String slug, LocalDate on) {
+        return store.inForce(area, on).stream()
+                .filter(key -> key.slug().equals(slug))
+                .findFirst()
+                .map(this::read);
+    }
+
+    public Optional<AgreementVersion> version(AreaId area, String slug, int number) {
+        return store.key(area, slug, number).map(this::read);
+    }
+
+    /** Every version of every agreement: by agreement, the newest first. */
+    public List<AgreementVersion> all(AreaId area) {
+        return store.keys(area).stream().map(this::read).toList();
+    }
+
+    /** A version never changes, so what was read once is kept. */
+    private AgreementVersion read(Key key) {
+        return read.computeIfAbsent(
+                key,
+                missing -> AgreementReading.read(store.files(missing), KnownElsewhere.ANYTHING));
+    }
+}

@@ -1,0 +1,103 @@
+package org.samspel.agreement;
+
+import org.samspel.agreement.References.Kind;
+import org.samspel.content.ContentNode;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the parts of an agreement besides its facts and tables. */
+final class PartReading {
+    private final References references;
+    private final FaultList faults;
+
+    PartReading(References references, FaultList faults) {
+        this.references = references;
+        this.faults = faults;
+    }
+
+    Phase phase(ContentNode node) {
+        faults.keys(node, "id", "name", "weeks-max", "table", "clause", "source");
+        return new Phase(
+                node.text("id"),
+                node.texts("name"),
+                node.optionalNumber("weeks-max"),
+                references.id(Kind.TABLE, node, "table"),
+                references.id(Kind.CLAUSE, node, "clause"),
+                source(node));
+    }
+
+    Source source(ContentNode node, String key) {
+        faults.keys(node, "id", key);
+        return new Source(node.text("id"), node.text(key));
+    }
+
+    Chapter chapter(ContentNode node) {
+        faults.keys(node, "number", "title");
+        return new Chapter(node.number("number"), node.text("title"));
+    }
+
+    Clause clause(ContentNode node) {
+        faults.keys(node, "id", "title", "text", "sources", "verify");
+        var id = node.text("id");
+        if (!id.matches("\\d{1,3}(\\.\\d{1,3})+")) {
+            throw node.child("id").bad("a clause's id is its number, such as 4.3");
+        }
+        return new Clause(
+                id,
+                node.text("title"),
+                List.of(node.text("text").split("\\n\\s*\\n")),
+                faults.each(node.list("sources"), each -> references.id(Kind.SOURCE, each)),
+                node.optionalText("verify"));
+    }
+
+    Destination destination(ContentNode node) {
+        faults.keys(node, "id", "name", "sentence", "service", "clause", "reply", "consent");
+        var service = node.optional("service").map(each -> references.id(Kind.SERVICE, each));
+        var reply = node.optional("reply").map(this::reply);
+        if (service.isPresent() && reply.isEmpty()) {
+            throw node.bad("a destination with a service needs “reply”, a deadline to answer");
+        }
+        if (service.isEmpty() && reply.isPresent()) {
+            throw node.child("reply").bad("nobody can answer where there is no “service”");
+        }
+        return new Destination(
+                node.text("id"),
+                node.texts("name"),
+                node.texts("sentence"),
+                service,
+                references.id(Kind.CLAUSE, node, "clause"),
+                reply,
+                flag(node, "consent"));
+    }
+
+    ReadyReason reason(ContentNode node) {
+        faults.keys(node, "id", "label");
+        return new ReadyReason(node.text("id"), node.texts("label"));
+    }
+
+    private ReplyDeadline reply(ContentNode node) {
+        faults.keys(node, "working-days-max", "hours-max", "clause");
+        var days = node.optionalNumber("working-days-max");
+        var hours = node.optionalNumber("hours-max");
+        if (days.isPresent() == hours.isPresent() || days.or(() -> hours).orElse(0) < 1) {
+            throw node.bad("a reply has either “working-days-max” or “hours-max”, at least 1");
+        }
+        var clause = references.id(Kind.CLAUSE, node, "clause");
+        return days.<ReplyDeadline>map(max -> new ReplyDeadline.WorkingDays(max, clause))
+                .orElseGet(() -> new ReplyDeadline.Hours(hours.orElseThrow(), clause));
+    }
+
+    private Optional<String> source(ContentNode node) {
+        return node.optional("source").map(each -> references.id(Kind.SOURCE, each));
+    }
+
+    /** Strict, since a slip would silently take a consent away. */
+    private static boolean flag(ContentNode node, String key) {
+        return switch (node.optionalText(key).orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw node.child(key).bad("“" + key + "” is true or false");
+        };
+    }
+}

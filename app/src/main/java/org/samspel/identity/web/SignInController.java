@@ -1,0 +1,78 @@
+package org.samspel.identity.web;
+
+import org.samspel.identity.Account;
+import org.samspel.identity.Accounts;
+import org.samspel.identity.web.SignInPage.AreaUsers;
+import org.samspel.identity.web.SignInPage.DemoUser;
+import org.samspel.kernel.AreaId;
+import org.samspel.kernel.OpenTo;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sign-in page; with the demo it offers the demo's users. */
+@Controller
+class SignInController {
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final boolean demo;
+
+    SignInController(Accounts accounts, Organisations organisations, Environment environment) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @OpenTo(withoutSignIn = true)
+    @GetMapping("/sign-in")
+    Page signIn(PageContext page) {
+        if (page.signed().isPresent()) {
+            return Page.redirect("/");
+        }
+        return Page.of("identity/sign-in", new SignInPage(page, demo ? areas(page) : List.of()));
+    }
+
+    private List<AreaUsers> areas(PageContext page) {
+        var byArea =
+                accounts.all().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Account::area, LinkedHashMap::new, Collectors.toList()));
+        return byArea.entrySet().stream()
+                .map(area -> areaUsers(area.getKey(), area.getValue(), page))
+                .toList();
+    }
+
+    private AreaUsers areaUsers(AreaId area, List<Account> users, PageContext page) {
+        var units =
+                organisations.units(
+                        area, users.stream().flatMap(user -> user.unit().stream()).toList());
+        return new AreaUsers(
+                organisations.area(area).name(),
+                users.stream()
+                        .map(
+                                user ->
+                                        new DemoUser(
+                                                user.username(),
+                                                user.displayName(),
+                                                user.title().in(page.locale()),
+                                                user.unit()
+                                                        .flatMap(
+                                                                id ->
+                                                                        Optional.ofNullable(
+                                                                                units.get(id)))
+                                                        .map(Unit::fullName)
+                                                        .orElse("")))
+                        .toList());
+    }
+}

@@ -1,0 +1,18 @@
+package org.samspel.identity.web;
+
+import org.samspel.shell.PageContext;
+
+import java.util.List;
+
+/**
+ * The page before all others.
+ *
+ * @param areas the demo's users by area; empty where there is no demo
+ */
+public record SignInPage(PageContext page, List<AreaUsers> areas) {
+    /** The users of one area. */
+    public record AreaUsers(String area, List<DemoUser> users) {}
+
+    /** One user to try: who it is and where. */
+    public record DemoUser(String username, String name, String title, String unit) {}
+}
