@@ -16,7 +16,7 @@ import java.util.Map;
 public class WorkingDays {
     private final Map<Country, HolidayManager> holidays = new EnumMap<>(Country.class);
 
-    WorkingDays() {
+    public WorkingDays() {
         holidays.put(
                 Country.DK,
                 HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK)));

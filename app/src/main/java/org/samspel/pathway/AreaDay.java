@@ -1,0 +1,29 @@
+package org.samspel.pathway;
+
+import org.samspel.kernel.AreaId;
+import org.samspel.organisation.Organisations;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Which day it is in an area: weeks since onset turn at its midnight. */
+@Component
+class AreaDay {
+    private final Organisations organisations;
+    private final Clock clock;
+
+    AreaDay(Organisations organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    LocalDate today(AreaId area) {
+        return of(area, clock.instant());
+    }
+
+    LocalDate of(AreaId area, Instant instant) {
+        return LocalDate.ofInstant(instant, organisations.area(area).zone());
+    }
+}

@@ -1,0 +1,45 @@
+package org.samspel.pathway;
+
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a clinician found on one day; never changed, since what is found later is another
+ * assessment.
+ *
+ * @param agreementVersion in force on that day
+ * @param phase id of the phase on that day
+ * @param weeks whole weeks since onset on that day
+ * @param facts by the facts' names, derived ones too: booleans as {@code true} and {@code false},
+ *     numbers as digits; what was not assessed is not there
+ * @param scores where the facts that are scores were taken from
+ */
+public record Assessment(
+        AssessmentId id,
+        CourseId course,
+        PersonId person,
+        UnitId unit,
+        String agreement,
+        int agreementVersion,
+        String phase,
+        LocalDate onset,
+        long weeks,
+        Map<String, String> facts,
+        Map<String, TakenScore> scores,
+        LocalDate assessedOn,
+        Instant assessedAt) {
+    public Assessment {
+        facts = Map.copyOf(facts);
+        scores = Map.copyOf(scores);
+    }
+
+    /** Without the facts: they must never reach a log. */
+    @Override
+    public String toString() {
+        return "Assessment[" + id.value() + "]";
+    }
+}

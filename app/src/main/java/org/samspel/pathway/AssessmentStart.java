@@ -1,0 +1,34 @@
+package org.samspel.pathway;
+
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Phase;
+import org.samspel.person.Person;
+
+import java.util.Map;
+
+/** What a form for an assessment starts with, or why there is none. */
+public sealed interface AssessmentStart {
+    /**
+     * @param weeks whole weeks since onset, today
+     * @param scores the facts that are taken over from answers given within this course
+     * @param prefilled former answers that still hold, by the facts' names, as in {@link
+     *     Assessment#facts}
+     */
+    record Ready(
+            Course course,
+            Person person,
+            AgreementVersion agreed,
+            Phase phase,
+            long weeks,
+            Map<String, TakenScore> scores,
+            Map<String, String> prefilled)
+            implements AssessmentStart {}
+
+    /** The course has ended: a new episode begins a new course. */
+    record CourseEnded(Course course) implements AssessmentStart {}
+
+    /** No version of the agreement is in force today. */
+    record NoAgreement(Course course) implements AssessmentStart {}
+
+    record NotPermitted() implements AssessmentStart {}
+}

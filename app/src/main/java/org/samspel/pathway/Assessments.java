@@ -1,0 +1,227 @@
+package org.samspel.pathway;
+
+import org.samspel.access.Access;
+import org.samspel.access.Action;
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Agreements;
+import org.samspel.agreement.FactDefinition.FactKind;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Ids;
+import org.samspel.kernel.Origin;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Persons;
+import org.samspel.questionnaire.Questionnaires;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What clinicians found, within a course. */
+@Component
+public class Assessments {
+    private final AssessmentStore store;
+    private final CourseStore courses;
+    private final RoutingStore routings;
+    private final ClinicalAccess clinical;
+    private final Access access;
+    private final Persons persons;
+    private final Agreements agreements;
+    private final Questionnaires questionnaires;
+    private final AreaDay days;
+    private final TransactionDoor door;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Assessments(
+            AssessmentStore store,
+            CourseStore courses,
+            RoutingStore routings,
+            ClinicalAccess clinical,
+            Access access,
+            Persons persons,
+            Agreements agreements,
+            Questionnaires questionnaires,
+            AreaDay days,
+            TransactionDoor door,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.courses = courses;
+        this.routings = routings;
+        this.clinical = clinical;
+        this.access = access;
+        this.persons = persons;
+        this.agreements = agreements;
+        this.questionnaires = questionnaires;
+        this.days = days;
+        this.door = door;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What the form for the next assessment of the course starts with. */
+    public AssessmentStart begin(Actor.Staff actor, CourseId id) {
+        return door.enter(
+                actor,
+                () -> {
+                    var course = courses.find(id).orElse(null);
+                    if (course == null || !clinical.permits(actor, Action.READ, course.person())) {
+                        return new AssessmentStart.NotPermitted();
+                    }
+                    if (!course.isOpen()) {
+                        return new AssessmentStart.CourseEnded(course);
+                    }
+                    return inForce(actor, course)
+                            .<AssessmentStart>map(agreed -> ready(actor, course, agreed))
+                            .orElseGet(() -> new AssessmentStart.NoAgreement(course));
+                });
+    }
+
+    private AssessmentStart ready(Actor.Staff actor, Course course, AgreementVersion agreed) {
+        var today = days.today(actor.area());
+        var prefilled =
+                store.latest(course.id())
+                        .map(
+                                former ->
+                                        AssessmentRules.prefilled(
+                                                agreed,
+                                                former,
+                                                routings.ofAssessment(former.id()).isEmpty(),
+                                                today))
+                        .orElse(Map.of());
+        return new AssessmentStart.Ready(
+                course,
+                persons.find(actor, course.person()).orElseThrow(),
+                agreed,
+                course.phaseOn(today, agreed),
+                course.weeksOn(today),
+                scores(actor, course, agreed),
+                prefilled);
+    }
+
+    /**
+     * Keeps an assessment and publishes {@link Assessed}. Everything may be left unanswered. Red
+     * flags that were not assessed stay unknown.
+     */
+    public AssessmentOutcome assess(Actor.Staff actor, AssessPerson wish) {
+        return door.enter(
+                actor,
+                () -> {
+                    var course = courses.find(wish.course()).orElse(null);
+                    if (course == null
+                            || !clinical.permits(actor, Action.CHANGE, course.person())) {
+                        return new AssessmentOutcome.NotPermitted();
+                    }
+                    var kept = store.withToken(course.id(), wish.token());
+                    if (kept.isPresent()) {
+                        return new AssessmentOutcome.Kept(kept.get().id());
+                    }
+                    if (!course.isOpen()) {
+                        return new AssessmentOutcome.CourseEnded();
+                    }
+                    return inForce(actor, course)
+                            .map(agreed -> assess(actor, course, agreed, wish))
+                            .orElseGet(AssessmentOutcome.NoAgreement::new);
+                });
+    }
+
+    private AssessmentOutcome assess(
+            Actor.Staff actor, Course course, AgreementVersion agreed, AssessPerson wish) {
+        var checked = AssessmentRules.check(agreed, wish);
+        if (!checked.faults().isEmpty()) {
+            return new AssessmentOutcome.Invalid(checked.faults());
+        }
+        var today = days.today(actor.area());
+        var scores = scores(actor, course, agreed);
+        var weeks = course.weeksOn(today);
+        var assessment =
+                new Assessment(
+                        new AssessmentId(ids.next()),
+                        course.id(),
+                        course.person(),
+                        actor.unit(),
+                        agreed.slug(),
+                        agreed.number(),
+                        course.phaseOn(today, agreed).id(),
+                        course.onset(),
+                        weeks,
+                        AssessmentRules.withDerived(agreed, checked.facts(), weeks, scores),
+                        scores,
+                        today,
+                        clock.instant());
+        if (!store.insert(actor, assessment, wish.token())) {
+            // Another press of the same button was faster.
+            return new AssessmentOutcome.Kept(
+                    store.withToken(course.id(), wish.token()).orElseThrow().id());
+        }
+        events.publishEvent(
+                new Assessed(
+                        Origin.of(actor, assessment.assessedAt()),
+                        assessment.id(),
+                        course.id(),
+                        course.person(),
+                        assessment.unit()));
+        return new AssessmentOutcome.Kept(assessment.id());
+    }
+
+    private Optional<AgreementVersion> inForce(Actor actor, Course course) {
+        return agreements.inForce(actor.area(), course.agreement(), days.today(actor.area()));
+    }
+
+    private Map<String, TakenScore> scores(Actor actor, Course course, AgreementVersion agreed) {
+        var scores = new LinkedHashMap<String, TakenScore>();
+        for (var fact : agreed.facts()) {
+            if (fact.kind() instanceof FactKind.InstrumentScore(var instrument)) {
+                latestScore(actor, course, instrument)
+                        .ifPresent(taken -> scores.put(fact.name(), taken));
+            }
+        }
+        return scores;
+    }
+
+    /**
+     * The newest score that was answered within the course. The caller has asked {@code access}
+     * about the person.
+     */
+    Optional<TakenScore> latestScore(Actor actor, Course course, String instrument) {
+        return questionnaires
+                .latest(actor, course.person(), instrument)
+                .map(
+                        response ->
+                                TakenScore.of(
+                                        response, days.of(actor.area(), response.answeredAt())))
+                .filter(taken -> AssessmentRules.belongsTo(course.onset(), taken.answeredOn()));
+    }
+
+    /**
+     * The newest assessment of the course, if the actor may see the person. Writes no line into the
+     * access log: the caller has asked {@code access} about the person.
+     */
+    public Optional<Assessment> latest(Actor actor, Course course) {
+        return door.enter(
+                actor,
+                () ->
+                        store.latest(course.id()).stream()
+                                .flatMap(
+                                        found ->
+                                                visible(actor, List.of(found.id().value()))
+                                                        .stream())
+                                .findFirst());
+    }
+
+    /** Those of these assessments that the actor may see, for lines of the timeline. */
+    List<Assessment> visible(Actor actor, Collection<UUID> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : door.enter(actor, () -> store.all(wanted, access.visible(actor)));
+    }
+}

@@ -1,0 +1,14 @@
+package org.samspel.pathway;
+
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.person.Person;
+
+import java.util.List;
+
+/**
+ * What a form to start a course needs.
+ *
+ * @param agreements in force today
+ * @param open the person's open courses, which are not started again
+ */
+public record CourseStart(Person person, List<AgreementVersion> agreements, List<Course> open) {}

@@ -1,0 +1,125 @@
+package org.samspel.pathway;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.RowFilter;
+import org.samspel.kernel.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Component
+class CourseStore {
+    private final JdbcClient jdbc;
+
+    CourseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when the person already has an open course under the agreement. */
+    boolean insert(Actor.Staff actor, Course course) {
+        return jdbc.sql(
+                                """
+                                insert into pathway.course
+                                    (id, area, owner_provider, owner_unit, person_id, agreement, agreement_version,
+                                     onset, phase_override, phase_reason, started_at)
+                                values (:id, :area, :party, :unit, :person, :agreement, :agreed,
+                                        :onset, :phase, :reason, :at)
+                                on conflict (person_id, agreement) where ended_on is null do nothing
+                                """)
+                        .param("id", course.id().value())
+                        .param("area", actor.area().code())
+                        .param("party", actor.party().value())
+                        .param("unit", course.unit().value())
+                        .param("person", course.person().value())
+                        .param("agreement", course.agreement())
+                        .param("agreed", course.agreementVersion())
+                        .param("onset", course.onset())
+                        .param("phase", course.override().map(o -> o.phase()).orElse(null))
+                        .param("reason", course.override().map(o -> o.reason()).orElse(null))
+                        .param("at", Timestamp.from(course.startedAt()))
+                        .update()
+                == 1;
+    }
+
+    /** False when the stored course has another version than the given one. */
+    boolean update(Course course) {
+        return jdbc.sql(
+                                """
+                                update pathway.course
+                                set version = version + 1, onset = :onset, phase_override = :phase,
+                                    phase_reason = :reason, ended_on = :ended
+                                where id = :id and version = :version
+                                """)
+                        .param("id", course.id().value())
+                        .param("version", course.version())
+                        .param("onset", course.onset())
+                        .param("phase", course.override().map(o -> o.phase()).orElse(null))
+                        .param("reason", course.override().map(o -> o.reason()).orElse(null))
+                        .param("ended", course.endedOn().orElse(null))
+                        .update()
+                == 1;
+    }
+
+    Optional<Course> find(CourseId id) {
+        return jdbc.sql("select * from pathway.course where id = ?")
+                .param(id.value())
+                .query(CourseStore::course)
+                .optional();
+    }
+
+    Optional<Course> open(PersonId person, String agreement) {
+        return jdbc.sql(
+                        "select * from pathway.course where person_id = ? and agreement = ? and"
+                                + " ended_on is null")
+                .params(person.value(), agreement)
+                .query(CourseStore::course)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Course> ofPerson(PersonId person, RowFilter visible) {
+        return jdbc.sql(
+                        "select * from pathway.course where person_id = :person and "
+                                + visible.predicate()
+                                + " order by started_at desc, id desc")
+                .param("person", person.value())
+                .params(visible.parameters())
+                .query(CourseStore::course)
+                .list();
+    }
+
+    List<Course> all(Collection<UUID> ids, RowFilter visible) {
+        return jdbc.sql(
+                        "select * from pathway.course where id in (:ids) and "
+                                + visible.predicate())
+                .param("ids", ids)
+                .params(visible.parameters())
+                .query(CourseStore::course)
+                .list();
+    }
+
+    private static Course course(ResultSet row, int number) throws SQLException {
+        var reason = row.getString("phase_reason");
+        return new Course(
+                new CourseId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new UnitId(row.getObject("owner_unit", UUID.class)),
+                row.getString("agreement"),
+                row.getInt("agreement_version"),
+                row.getObject("onset", LocalDate.class),
+                Optional.ofNullable(row.getString("phase_override"))
+                        .map(phase -> new Course.PhaseOverride(phase, reason)),
+                row.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.samspel.pathway;
+
+import org.samspel.organisation.Unit;
+import org.samspel.person.Person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a clinician decides on.
+ *
+ * @param units who answers today for the suggested destination and the one beside it, by the
+ *     destinations' ids, for the person's municipality
+ * @param decided what is decided already
+ * @param newer a later assessment of the course, which is then the one to decide on
+ */
+public record DecisionView(
+        Suggestion suggestion,
+        Person person,
+        Map<String, List<Unit>> units,
+        Optional<Routing> decided,
+        Optional<AssessmentId> newer) {
+
+    public boolean isOpen() {
+        return decided.isEmpty() && newer.isEmpty();
+    }
+}

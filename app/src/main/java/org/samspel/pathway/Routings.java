@@ -1,0 +1,230 @@
+package org.samspel.pathway;
+
+import org.samspel.access.Access;
+import org.samspel.access.Action;
+import org.samspel.agreement.Agreements;
+import org.samspel.agreement.Destination;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Ids;
+import org.samspel.kernel.Origin;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.person.Person;
+import org.samspel.person.Persons;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What the agreement suggests on assessments, and what clinicians chose. */
+@Component
+public class Routings {
+    private final RoutingStore store;
+    private final AssessmentStore assessments;
+    private final ClinicalAccess clinical;
+    private final Access access;
+    private final Persons persons;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final AreaDay days;
+    private final TransactionDoor door;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Routings(
+            RoutingStore store,
+            AssessmentStore assessments,
+            ClinicalAccess clinical,
+            Access access,
+            Persons persons,
+            Agreements agreements,
+            Organisations organisations,
+            AreaDay days,
+            TransactionDoor door,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.assessments = assessments;
+        this.clinical = clinical;
+        this.access = access;
+        this.persons = persons;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.days = days;
+        this.door = door;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What the agreement says of the assessment; empty when the actor may not see it. */
+    public Optional<DecisionView> view(Actor.Staff actor, AssessmentId id) {
+        return door.enter(
+                actor,
+                () ->
+                        assessments
+                                .find(id)
+                                .filter(
+                                        found ->
+                                                clinical.permits(
+                                                        actor, Action.READ, found.person()))
+                                .map(found -> view(actor, found)));
+    }
+
+    private DecisionView view(Actor.Staff actor, Assessment assessment) {
+        var suggestion = suggest(actor, assessment);
+        var person = persons.find(actor, assessment.person()).orElseThrow();
+        return new DecisionView(
+                suggestion,
+                person,
+                units(actor, person, suggestion),
+                store.ofAssessment(assessment.id()),
+                newer(assessment));
+    }
+
+    private Suggestion suggest(Actor actor, Assessment assessment) {
+        var agreed =
+                agreements
+                        .version(
+                                actor.area(), assessment.agreement(), assessment.agreementVersion())
+                        .orElseThrow();
+        return RoutingRules.suggest(agreed, assessment);
+    }
+
+    private Map<String, List<Unit>> units(Actor actor, Person person, Suggestion suggestion) {
+        var units = new HashMap<String, List<Unit>>();
+        Stream.of(suggestion.destination(), suggestion.also())
+                .flatMap(Optional::stream)
+                .forEach(
+                        destination ->
+                                units.put(destination.id(), units(actor, person, destination)));
+        return units;
+    }
+
+    private List<Unit> units(Actor actor, Person person, Destination destination) {
+        return destination
+                .service()
+                .map(
+                        service ->
+                                organisations.responsibleFor(
+                                        actor.area(),
+                                        service,
+                                        person.municipalityCode(),
+                                        days.today(actor.area())))
+                .orElse(List.of());
+    }
+
+    private Optional<AssessmentId> newer(Assessment assessment) {
+        return assessments
+                .latest(assessment.course())
+                .map(Assessment::id)
+                .filter(latest -> !latest.equals(assessment.id()));
+    }
+
+    /**
+     * Keeps a clinician's choice, with what the agreement suggested and why, and publishes {@link
+     * Routed}. An assessment is decided on once: the same choice again gives the routing kept
+     * already.
+     */
+    public RoutingOutcome decide(Actor.Staff actor, AssessmentId id, RoutingChoice choice) {
+        return door.enter(
+                actor,
+                () -> {
+                    var assessment = assessments.find(id).orElse(null);
+                    if (assessment == null
+                            || !clinical.permits(actor, Action.CHANGE, assessment.person())) {
+                        return new RoutingOutcome.NotPermitted();
+                    }
+                    return decide(actor, suggest(actor, assessment), choice);
+                });
+    }
+
+    private RoutingOutcome decide(Actor.Staff actor, Suggestion suggestion, RoutingChoice choice) {
+        var assessment = suggestion.assessment();
+        var faults = RoutingRules.faults(suggestion, choice);
+        if (!faults.isEmpty()) {
+            return store.ofAssessment(assessment.id())
+                    .<RoutingOutcome>map(RoutingOutcome.AlreadyDecided::new)
+                    .orElseGet(() -> new RoutingOutcome.Invalid(faults));
+        }
+        var decided = store.ofAssessment(assessment.id());
+        if (decided.isPresent()) {
+            return again(decided.get(), suggestion, choice);
+        }
+        var newer = newer(assessment);
+        if (newer.isPresent()) {
+            return new RoutingOutcome.Superseded(newer.get());
+        }
+        var routing = routing(actor, suggestion, choice);
+        if (!store.insert(actor, routing, suggestion.table().id())) {
+            return again(store.ofAssessment(assessment.id()).orElseThrow(), suggestion, choice);
+        }
+        events.publishEvent(
+                new Routed(
+                        Origin.of(actor, routing.decidedAt()),
+                        routing.id(),
+                        routing.course(),
+                        routing.person(),
+                        routing.unit()));
+        return new RoutingOutcome.Decided(routing, RoutingRules.chosen(suggestion, choice));
+    }
+
+    private static RoutingOutcome again(
+            Routing decided, Suggestion suggestion, RoutingChoice choice) {
+        var chosen = RoutingRules.chosen(suggestion, choice);
+        return decided.chosen().equals(chosen.id())
+                ? new RoutingOutcome.Decided(decided, chosen)
+                : new RoutingOutcome.AlreadyDecided(decided);
+    }
+
+    private Routing routing(Actor.Staff actor, Suggestion suggestion, RoutingChoice choice) {
+        var assessment = suggestion.assessment();
+        var chosen = RoutingRules.chosen(suggestion, choice);
+        return new Routing(
+                new RoutingId(ids.next()),
+                assessment.course(),
+                assessment.id(),
+                assessment.person(),
+                actor.unit(),
+                assessment.agreement(),
+                assessment.agreementVersion(),
+                assessment.phase(),
+                RoutingRules.clause(suggestion, chosen),
+                suggestion.rule(),
+                suggestion.destination().map(Destination::id),
+                chosen.id(),
+                RoutingRules.deviation(choice),
+                assessment.facts(),
+                clock.instant());
+    }
+
+    /**
+     * The routing, if it is of a person whom the actor may see. Writes no line into the access log:
+     * the caller asks {@code access} about the person.
+     */
+    public Optional<Routing> find(Actor actor, RoutingId id) {
+        return visible(actor, List.of(id.value())).stream().findFirst();
+    }
+
+    /** As {@link #find}: the routings of a person, newest first. */
+    public List<Routing> ofPerson(Actor actor, PersonId person) {
+        return door.enter(actor, () -> store.ofPerson(person, access.visible(actor)));
+    }
+
+    List<Routing> visible(Actor actor, Collection<UUID> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : door.enter(actor, () -> store.all(wanted, access.visible(actor)));
+    }
+}

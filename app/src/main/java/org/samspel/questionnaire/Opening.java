@@ -1,0 +1,27 @@
+package org.samspel.questionnaire;
+
+import org.samspel.access.AccessRule;
+
+import java.util.Map;
+
+/** What came of the wish to fill in an instrument about a person. */
+public sealed interface Opening {
+    /**
+     * @param known answers that other rooms know already, by item id
+     */
+    record Open(Instrument instrument, Map<String, Integer> known) implements Opening {
+        public Open {
+            known = Map.copyOf(known);
+        }
+
+        /** Without the answers: they must never reach a log. */
+        @Override
+        public String toString() {
+            return "Open[" + instrument.id() + "]";
+        }
+    }
+
+    record NotPermitted(AccessRule rule) implements Opening {}
+
+    record NoSuchInstrument() implements Opening {}
+}

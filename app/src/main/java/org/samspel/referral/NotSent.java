@@ -1,0 +1,20 @@
+package org.samspel.referral;
+
+import org.samspel.access.AccessRule;
+
+/** Why a referral can neither be prepared nor sent. */
+public sealed interface NotSent extends Preparation, ReferralOutcome {
+    /** The actor's unit has made no such choice. */
+    record NoSuchRouting() implements NotSent {}
+
+    record NotPermitted(AccessRule rule) implements NotSent {}
+
+    /** The version that the choice rests on is not in force today: the person is assessed anew. */
+    record NoAgreement() implements NotSent {}
+
+    /** The chosen way goes on without a referral. */
+    record NothingToSend() implements NotSent {}
+
+    /** Nobody answers for the service in the person's municipality today. */
+    record NoReceiver() implements NotSent {}
+}

@@ -1,0 +1,146 @@
+package org.samspel.referral;
+
+import org.samspel.access.Access;
+import org.samspel.access.AccessDecision.Refused;
+import org.samspel.access.Action;
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Agreements;
+import org.samspel.agreement.Destination;
+import org.samspel.kernel.Actor;
+import org.samspel.organisation.Area;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.organisation.WorkingDays;
+import org.samspel.pathway.Routing;
+import org.samspel.pathway.RoutingId;
+import org.samspel.pathway.Routings;
+import org.samspel.person.Person;
+import org.samspel.person.Persons;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what a referral would disclose to whom, from a choice that was made. */
+@Component
+class Proposals {
+    private final Routings routings;
+    private final Access access;
+    private final Persons persons;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final WorkingDays workingDays;
+    private final ReferralStore store;
+    private final Clock clock;
+    private final Set<String> factsForWork;
+
+    /**
+     * @param factsForWork names of the facts that a receiver outside of the treatment may get; each
+     *     agreement's clause on consent limits them to what matters to work
+     */
+    Proposals(
+            Routings routings,
+            Access access,
+            Persons persons,
+            Agreements agreements,
+            Organisations organisations,
+            WorkingDays workingDays,
+            ReferralStore store,
+            Clock clock,
+            @Value("${samspel.referral.facts-for-work:durationWeeks,sickLeaveWeeks,workAbility}")
+                    Set<String> factsForWork) {
+        this.routings = routings;
+        this.access = access;
+        this.persons = persons;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.workingDays = workingDays;
+        this.store = store;
+        this.clock = clock;
+        this.factsForWork = factsForWork;
+    }
+
+    Preparation prepare(Actor.Staff actor, Action action, RoutingId id) {
+        // Only the unit that made the choice sends it.
+        var routing =
+                routings.find(actor, id)
+                        .filter(found -> found.unit().equals(actor.unit()))
+                        .orElse(null);
+        if (routing == null) {
+            return new NotSent.NoSuchRouting();
+        }
+        if (access.decide(actor, action, routing.person()) instanceof Refused refused) {
+            return new NotSent.NotPermitted(refused.rule());
+        }
+        var sent = store.sentBy(id, routing.chosen()).orElse(null);
+        return sent == null ? propose(actor, routing) : new Preparation.SentAlready(sent);
+    }
+
+    private Preparation propose(Actor.Staff actor, Routing routing) {
+        var area = organisations.area(actor.area());
+        var today = LocalDate.ofInstant(clock.instant(), area.zone());
+        var version =
+                agreements
+                        .version(actor.area(), routing.agreement(), routing.agreementVersion())
+                        .filter(found -> found.inForceOn(today))
+                        .orElse(null);
+        if (version == null) {
+            return new NotSent.NoAgreement();
+        }
+        var chosen = version.destination(routing.chosen()).orElseThrow();
+        if (chosen.service().isEmpty()) {
+            return new NotSent.NothingToSend();
+        }
+        var person = persons.find(actor, routing.person()).orElseThrow();
+        var clause = routing.followed() ? routing.clause() : chosen.clause();
+        var also =
+                also(version, routing)
+                        .flatMap(second -> part(area, routing, person, second, second.clause()));
+        return part(area, routing, person, chosen, clause)
+                .<Preparation>map(
+                        main ->
+                                new Preparation.Ready(
+                                        new Proposal(routing, person, version, main, also)))
+                .orElseGet(NotSent.NoReceiver::new);
+    }
+
+    /** What the rule that answered names beside its destination, if that is not what was chosen. */
+    private static Optional<Destination> also(AgreementVersion version, Routing routing) {
+        return version.phase(routing.phase())
+                .flatMap(phase -> routing.rule().map(version.table(phase)::rule))
+                .flatMap(rule -> Optional.ofNullable(rule.outputs().get("also")))
+                .flatMap(name -> version.destination(name.plain()))
+                .filter(second -> second.service().isPresent())
+                .filter(second -> !second.id().equals(routing.chosen()));
+    }
+
+    private Optional<Proposal.Part> part(
+            Area area, Routing routing, Person person, Destination destination, String clause) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, area.zone());
+        List<Unit> receivers =
+                organisations.responsibleFor(
+                        area.id(),
+                        destination.service().orElseThrow(),
+                        person.municipalityCode(),
+                        today);
+        if (receivers.isEmpty()) {
+            return Optional.empty();
+        }
+        // A version whose destination has a service but no deadline does not load.
+        var reply = destination.reply().orElseThrow();
+        return Optional.of(
+                new Proposal.Part(
+                        destination,
+                        clause,
+                        receivers,
+                        ReferralRules.replyDue(reply, now, area, workingDays),
+                        reply.clause(),
+                        ReferralRules.disclosed(
+                                routing.facts(), destination.consent(), factsForWork)));
+    }
+}

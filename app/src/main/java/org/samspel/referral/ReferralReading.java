@@ -1,0 +1,118 @@
+package org.samspel.referral;
+
+import org.samspel.access.Access;
+import org.samspel.access.Action;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
+import org.samspel.person.Person;
+import org.samspel.person.Persons;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Referrals as pages, lists and other rooms read them. */
+@Component
+public class ReferralReading {
+    private final ReferralStore store;
+    private final Access access;
+    private final Persons persons;
+    private final TransactionDoor door;
+
+    ReferralReading(ReferralStore store, Access access, Persons persons, TransactionDoor door) {
+        this.store = store;
+        this.access = access;
+        this.persons = persons;
+        this.door = door;
+    }
+
+    /**
+     * The referral, for its own page. Empty for everybody who has no part in it, as if it were not
+     * there; the attempt is in the access log.
+     */
+    public Optional<Referral> find(Actor actor, ReferralId id) {
+        return door.enter(
+                actor,
+                () ->
+                        store.find(id)
+                                .filter(
+                                        found ->
+                                                access.decide(actor, Action.READ, found.person())
+                                                        .permitted())
+                                .filter(found -> mayRead(actor, found)));
+    }
+
+    /**
+     * The referrals of a person that the actor has a part in, newest first. The caller has asked
+     * {@code access} about the person.
+     */
+    public List<Referral> ofPerson(Actor actor, PersonId person) {
+        return door.enter(
+                actor,
+                () ->
+                        store.ofPerson(person).stream()
+                                .filter(found -> mayRead(actor, found))
+                                .toList());
+    }
+
+    /**
+     * Those among these referrals that the actor's unit has sent or received. The caller logs the
+     * listing.
+     */
+    public Map<ReferralId, Referral> ofUnit(Actor.Staff actor, Collection<ReferralId> wanted) {
+        return door.enter(
+                actor,
+                () ->
+                        store.findAll(wanted).stream()
+                                .filter(
+                                        found ->
+                                                found.sender().equals(actor.unit())
+                                                        || found.receiver().equals(actor.unit()))
+                                .collect(Collectors.toMap(Referral::id, Function.identity())));
+    }
+
+    /**
+     * The terms of these referrals, for rooms that react to events or render a person's timeline.
+     * No decision on access is made here.
+     */
+    public Map<ReferralId, ReferralTerms> terms(Actor actor, Collection<ReferralId> wanted) {
+        return door.enter(
+                actor,
+                () ->
+                        store.findAll(wanted).stream()
+                                .map(ReferralTerms::of)
+                                .collect(Collectors.toMap(ReferralTerms::id, Function.identity())));
+    }
+
+    /** What the actor's unit can do with the referral now, the most likely first. */
+    public List<ReferralStep> stepsFor(Actor actor, Referral referral) {
+        return actor instanceof Actor.Staff staff
+                ? ReferralRules.stepsOf(staff.unit(), referral)
+                : List.of();
+    }
+
+    private boolean mayRead(Actor actor, Referral referral) {
+        var ownPractice =
+                persons.find(actor, referral.person())
+                        .map(Person::gpUnit)
+                        .orElse(referral.sender());
+        return ReferralRules.mayRead(actor, ownPractice, referral);
+    }
+
+    UnitId holder(Actor actor, PersonId person) {
+        return holding(actor, person)
+                .map(Referral::holder)
+                .orElseGet(() -> persons.find(actor, person).orElseThrow().gpUnit());
+    }
+
+    /** The referral that says who holds the person, if any was ever sent. */
+    Optional<Referral> holding(Actor actor, PersonId person) {
+        return door.enter(actor, () -> HolderRules.deciding(store.movingHolder(person)));
+    }
+}
