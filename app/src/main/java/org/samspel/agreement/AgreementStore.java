@@ -19,7 +19,7 @@ class AgreementStore {
     }
 
     /** Which version it is, and of which texts. */
-    record Key(AreaId area, String slug, int number, String digest) {}
+    record VersionKey(AreaId area, String slug, int number, String digest) {}
 
     /** Adds the version, unless its number is there already. */
     void add(AgreementVersion version, AgreementFiles files) {
@@ -56,19 +56,19 @@ class AgreementStore {
     }
 
     /** All versions, by agreement, the newest first. */
-    List<Key> keys(AreaId area) {
+    List<VersionKey> keys(AreaId area) {
         return jdbc.sql(
                         """
                         select slug, number, digest from agreement.version where area = ?
                         order by slug, number desc
                         """)
                 .param(area.code())
-                .query((row, n) -> new Key(area, row.getString(1), row.getInt(2), row.getString(3)))
+                .query((row, n) -> new VersionKey(area, row.getString(1), row.getInt(2), row.getString(3)))
                 .list();
     }
 
     /** Of each agreement the highest version that holds on that day. */
-    List<Key> inForce(AreaId area, LocalDate on) {
+    List<VersionKey> inForce(AreaId area, LocalDate on) {
         return jdbc.sql(
                         """
                         select distinct on (slug) slug, number, digest from agreement.version
@@ -78,22 +78,22 @@ class AgreementStore {
                         """)
                 .param("area", area.code())
                 .param("on", on)
-                .query((row, n) -> new Key(area, row.getString(1), row.getInt(2), row.getString(3)))
+                .query((row, n) -> new VersionKey(area, row.getString(1), row.getInt(2), row.getString(3)))
                 .list();
     }
 
-    Optional<Key> key(AreaId area, String slug, int number) {
+    Optional<VersionKey> key(AreaId area, String slug, int number) {
         return jdbc.sql(
                         """
                         select digest from agreement.version
                         where area = ? and slug = ? and number = ?
                         """)
                 .params(area.code(), slug, number)
-                .query((row, n) -> new Key(area, slug, number, row.getString(1)))
+                .query((row, n) -> new VersionKey(area, slug, number, row.getString(1)))
                 .optional();
     }
 
-    AgreementFiles files(Key key) {
+    AgreementFiles files(VersionKey key) {
         var tables = new TreeMap<String, String>();
         jdbc.sql(
                         """

@@ -1,6 +1,6 @@
 package org.samspel.agreement;
 
-import org.samspel.agreement.AgreementStore.Key;
+import org.samspel.agreement.AgreementStore.VersionKey;
 import org.samspel.kernel.AreaId;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Component
 public class Agreements {
     private final AgreementStore store;
-    private final Map<Key, AgreementVersion> read = new ConcurrentHashMap<>();
+    private final Map<VersionKey, AgreementVersion> read = new ConcurrentHashMap<>();
 
     Agreements(AgreementStore store) {
         this.store = store;
@@ -42,7 +42,7 @@ public class Agreements {
     }
 
     /** A version never changes, so what was read once is kept. */
-    private AgreementVersion read(Key key) {
+    private AgreementVersion read(VersionKey key) {
         return read.computeIfAbsent(
                 key,
                 missing -> AgreementReading.read(store.files(missing), KnownElsewhere.ANYTHING));

@@ -3,10 +3,7 @@ package org.samspel.pathway;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.FactDefinition;
 import org.samspel.agreement.FactDefinition.FactKind;
-import org.samspel.decision.Facts;
-import org.samspel.decision.Value;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,28 +135,6 @@ final class AssessmentRules {
         return agreed.facts().stream()
                 .filter(fact -> fact.kind() instanceof FactKind.RedFlag)
                 .toList();
-    }
-
-    /** The facts as a table takes them; what is not known stays away. */
-    static Facts facts(AgreementVersion agreed, Map<String, String> kept) {
-        var known = new LinkedHashMap<String, Value>();
-        for (var fact : agreed.facts()) {
-            var text = kept.get(fact.name());
-            if (text != null) {
-                known.put(fact.name(), value(fact, text));
-            }
-        }
-        return Facts.of(known);
-    }
-
-    private static Value value(FactDefinition fact, String text) {
-        return switch (fact.kind()) {
-            case FactKind.RedFlag _, FactKind.AnyRedFlag _, FactKind.YesNo _ ->
-                    new Value.Bool(Boolean.parseBoolean(text));
-            case FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _, FactKind.WholeNumber _ ->
-                    new Value.Num(new BigDecimal(text));
-            case FactKind.Choice _ -> new Value.Text(text);
-        };
     }
 
     /**

@@ -5,13 +5,15 @@ import org.samspel.agreement.Phase;
 import org.samspel.person.Person;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What a form for an assessment starts with, or why there is none. */
 public sealed interface AssessmentStart {
     /**
      * @param weeks whole weeks since onset, today
      * @param scores the facts that are taken over from answers given within this course
-     * @param prefilled former answers that still hold, by the facts' names, as in {@link
+     * @param former the assessment before this one
+     * @param prefilled its answers that still hold, by the facts' names, as in {@link
      *     Assessment#facts}
      */
     record Ready(
@@ -21,6 +23,7 @@ public sealed interface AssessmentStart {
             Phase phase,
             long weeks,
             Map<String, TakenScore> scores,
+            Optional<Assessment> former,
             Map<String, String> prefilled)
             implements AssessmentStart {}
 

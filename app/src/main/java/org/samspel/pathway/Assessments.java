@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What clinicians found, within a course. */
 @Component
@@ -88,14 +87,14 @@ public class Assessments {
 
     private AssessmentStart ready(Actor.Staff actor, Course course, AgreementVersion agreed) {
         var today = days.today(actor.area());
+        var former = store.latest(course.id());
         var prefilled =
-                store.latest(course.id())
-                        .map(
-                                former ->
+                former.map(
+                                it ->
                                         AssessmentRules.prefilled(
                                                 agreed,
-                                                former,
-                                                routings.ofAssessment(former.id()).isEmpty(),
+                                                it,
+                                                routings.ofAssessment(it.id()).isEmpty(),
                                                 today))
                         .orElse(Map.of());
         return new AssessmentStart.Ready(
@@ -105,6 +104,7 @@ public class Assessments {
                 course.phaseOn(today, agreed),
                 course.weeksOn(today),
                 scores(actor, course, agreed),
+                former,
                 prefilled);
     }
 
@@ -202,26 +202,23 @@ public class Assessments {
                 .filter(taken -> AssessmentRules.belongsTo(course.onset(), taken.answeredOn()));
     }
 
-    /**
-     * The newest assessment of the course, if the actor may see the person. Writes no line into the
-     * access log: the caller has asked {@code access} about the person.
-     */
-    public Optional<Assessment> latest(Actor actor, Course course) {
-        return door.enter(
-                actor,
-                () ->
-                        store.latest(course.id()).stream()
-                                .flatMap(
-                                        found ->
-                                                visible(actor, List.of(found.id().value()))
-                                                        .stream())
-                                .findFirst());
+    /** The newest assessment of a course that the caller may see. */
+    Optional<Assessment> latest(Actor actor, Course course) {
+        return door.enter(actor, () -> store.latest(course.id()));
     }
 
-    /** Those of these assessments that the actor may see, for lines of the timeline. */
-    List<Assessment> visible(Actor actor, Collection<UUID> wanted) {
+    /**
+     * Those of these assessments that the actor may see, for lines of the timeline. Writes no line
+     * into the access log: the page about the person has done that.
+     */
+    public List<Assessment> findAll(Actor actor, Collection<AssessmentId> wanted) {
         return wanted.isEmpty()
                 ? List.of()
-                : door.enter(actor, () -> store.all(wanted, access.visible(actor)));
+                : door.enter(
+                        actor,
+                        () ->
+                                store.all(
+                                        wanted.stream().map(AssessmentId::value).toList(),
+                                        access.visible(actor)));
     }
 }

@@ -3,7 +3,7 @@ package org.samspel.pathway;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Destination;
 import org.samspel.agreement.FactDefinition;
-import org.samspel.agreement.FactDefinition.FactKind;
+import org.samspel.agreement.FactValues;
 import org.samspel.decision.Decision;
 import org.samspel.decision.Value;
 import org.samspel.pathway.RoutingOutcome.ChoiceFault;
@@ -24,7 +24,7 @@ final class RoutingRules {
     static Suggestion suggest(AgreementVersion agreed, Assessment assessment) {
         var phase = agreed.phase(assessment.phase()).orElseThrow();
         var table = agreed.table(phase);
-        var decision = table.decide(AssessmentRules.facts(agreed, assessment.facts()));
+        var decision = table.decide(FactValues.facts(agreed, assessment.facts()));
         var outputs =
                 decision instanceof Decision.Matched matched
                         ? matched.outputs()
@@ -69,12 +69,7 @@ final class RoutingRules {
     }
 
     private static boolean isRedFlag(AgreementVersion agreed, String name) {
-        return agreed.fact(name)
-                .filter(
-                        fact ->
-                                fact.kind() instanceof FactKind.RedFlag
-                                        || fact.kind() instanceof FactKind.AnyRedFlag)
-                .isPresent();
+        return agreed.fact(name).filter(FactDefinition::isRedFlag).isPresent();
     }
 
     static Set<ChoiceFault> faults(Suggestion suggestion, RoutingChoice choice) {

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the agreement suggests on assessments, and what clinicians chose. */
@@ -214,7 +213,7 @@ public class Routings {
      * the caller asks {@code access} about the person.
      */
     public Optional<Routing> find(Actor actor, RoutingId id) {
-        return visible(actor, List.of(id.value())).stream().findFirst();
+        return findAll(actor, List.of(id)).stream().findFirst();
     }
 
     /** As {@link #find}: the routings of a person, newest first. */
@@ -222,9 +221,20 @@ public class Routings {
         return door.enter(actor, () -> store.ofPerson(person, access.visible(actor)));
     }
 
-    List<Routing> visible(Actor actor, Collection<UUID> wanted) {
+    /** The routing on an assessment that the caller may see. */
+    Optional<Routing> ofAssessment(Actor actor, Assessment assessment) {
+        return door.enter(actor, () -> store.ofAssessment(assessment.id()));
+    }
+
+    /** As {@link #find}, for many; those that the actor may not see are missing. */
+    public List<Routing> findAll(Actor actor, Collection<RoutingId> wanted) {
         return wanted.isEmpty()
                 ? List.of()
-                : door.enter(actor, () -> store.all(wanted, access.visible(actor)));
+                : door.enter(
+                        actor,
+                        () ->
+                                store.all(
+                                        wanted.stream().map(RoutingId::value).toList(),
+                                        access.visible(actor)));
     }
 }

@@ -11,6 +11,7 @@
             "agreement",
             "content",
             "person",
+            "person::web",
             "access",
             "questionnaire"
         })

@@ -68,7 +68,7 @@ final class InstrumentFile {
                         items,
                         root.list("cut-offs").stream()
                                 .map(this::cutOff)
-                                .sorted(Comparator.comparing(CutOff::atLeast).reversed())
+                                .sorted(Comparator.comparingInt(CutOff::atLeast).reversed())
                                 .toList(),
                         root.optional("measurement-error").map(this::measurementError),
                         score.number("min"),

@@ -9,6 +9,7 @@
             "organisation",
             "identity",
             "person",
+            "person :: web",
             "access"
         })
 package org.samspel.questionnaire;

@@ -10,14 +10,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what a controller throws into an error page. A room's own advice comes first. */
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Faults {
     private final ErrorPages pages;

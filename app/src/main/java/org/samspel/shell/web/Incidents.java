@@ -44,7 +44,7 @@ class Incidents {
             if (cause instanceof SQLException sql) {
                 text.append(" (SQL state ").append(sql.getSQLState()).append(')');
             }
-            if (isOurs(cause)) {
+            if (mayBeQuoted(cause)) {
                 text.append(": ").append(cause.getMessage());
             }
             text.append('\n');
@@ -55,8 +55,12 @@ class Incidents {
         return text.toString();
     }
 
-    private static boolean isOurs(Throwable fault) {
+    /** A message that Java made of the cause's own is the cause's, not ours. */
+    private static boolean mayBeQuoted(Throwable fault) {
         var frames = fault.getStackTrace();
-        return frames.length > 0 && frames[0].getClassName().startsWith("org.samspel.");
+        var ours = frames.length > 0 && frames[0].getClassName().startsWith("org.samspel.");
+        var borrowed =
+                fault.getCause() != null && fault.getCause().toString().equals(fault.getMessage());
+        return ours && !borrowed && !(fault instanceof SQLException);
     }
 }

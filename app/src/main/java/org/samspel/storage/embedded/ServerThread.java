@@ -41,9 +41,10 @@ final class ServerThread extends Thread {
     /** Stops the server and waits until it is gone. */
     void stopAndWait() throws IOException, InterruptedException {
         isWanted = false;
-        if (isAlive()) {
+        // More than once: it may be starting at this moment, and cannot be told yet.
+        while (isAlive()) {
             cluster.stop();
-            join();
+            join(Duration.ofMillis(200));
         }
     }
 

@@ -3,6 +3,7 @@ package org.samspel.storage.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -144,13 +146,14 @@ class EmbeddedPostgresTest {
     void startsAgainWhenPostgresEndsByItself() throws Exception {
         try (var postgres = EmbeddedPostgres.start(data)) {
             HeldPostgres.writeRow(postgres);
-            var pid = pid();
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-            while (pid == pid()) {
-                Thread.sleep(50);
-            }
-            Thread.sleep(500);
-            assertThat(HeldPostgres.countRows(postgres)).isEqualTo(1);
+            var server = ProcessHandle.of(pid()).orElseThrow();
+            server.destroyForcibly();
+            server.onExit().join();
+
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> HeldPostgres.countRows(postgres) == 1);
         }
     }
 

@@ -1,0 +1,48 @@
+package org.samspel.pathway;
+
+import org.samspel.kernel.PersonId;
+
+/** Addresses of the pages of this room and of those that it leads to. */
+public final class PathwayLinks {
+    private PathwayLinks() {}
+
+    public static String person(PersonId person) {
+        return "/people/" + person;
+    }
+
+    public static String start(PersonId person) {
+        return person(person) + "/courses/new";
+    }
+
+    public static String fillIn(PersonId person, String instrument) {
+        return person(person) + "/questionnaires/" + instrument;
+    }
+
+    public static String edit(CourseId course) {
+        return "/courses/" + course.value() + "/edit";
+    }
+
+    public static String assess(Course course) {
+        return "/courses/" + course.id().value() + "/assessments/new";
+    }
+
+    public static String decide(AssessmentId assessment) {
+        return "/assessments/" + assessment.value();
+    }
+
+    public static String send(RoutingId routing) {
+        return "/referrals/new/" + routing.value();
+    }
+
+    /** Where a step is taken; the person's page when nothing is left to do. */
+    public static String of(PathwayStep step, PersonId person) {
+        return switch (step) {
+            case PathwayStep.Start _ -> start(person);
+            case PathwayStep.FillIn fill -> fillIn(person, fill.instrument());
+            case PathwayStep.Assess assess -> assess(assess.course());
+            case PathwayStep.Decide decide -> decide(decide.assessment().id());
+            case PathwayStep.Send send -> send(send.routing().id());
+            case PathwayStep.Done _, PathwayStep.Nothing _ -> person(person);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.samspel.pathway;
+
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Agreements;
+import org.samspel.agreement.FactDefinition.FactKind;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/** Finds what is to be done next for a person. */
+@Component
+public class PathwaySteps {
+    private final Courses courses;
+    private final Assessments assessments;
+    private final Routings routings;
+    private final Agreements agreements;
+    private final ObjectProvider<SentRoutings> sent;
+    private final AreaDay days;
+    private final TransactionDoor door;
+    private final int scoreAgeDaysMax;
+
+    /**
+     * @param scoreAgeDaysMax how old a score may be before it is asked for anew when a course
+     *     begins. No source says how old: to verify with the parties.
+     */
+    PathwaySteps(
+            Courses courses,
+            Assessments assessments,
+            Routings routings,
+            Agreements agreements,
+            ObjectProvider<SentRoutings> sent,
+            AreaDay days,
+            TransactionDoor door,
+            @Value("${samspel.pathway.score-age-days-max:14}") int scoreAgeDaysMax) {
+        this.courses = courses;
+        this.assessments = assessments;
+        this.routings = routings;
+        this.agreements = agreements;
+        this.sent = sent;
+        this.days = days;
+        this.door = door;
+        this.scoreAgeDaysMax = scoreAgeDaysMax;
+    }
+
+    /**
+     * The next step in the person's newest open course. Writes no line into the access log: the
+     * caller has asked {@code access} about the person.
+     */
+    public PathwayStep next(Actor.Staff actor, PersonId person) {
+        return door.enter(
+                actor,
+                () ->
+                        courses.openCourses(actor, person).stream()
+                                .findFirst()
+                                .map(course -> next(actor, course))
+                                .orElseGet(() -> withoutCourse(actor)));
+    }
+
+    private PathwayStep withoutCourse(Actor.Staff actor) {
+        return agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
+                ? new PathwayStep.Nothing()
+                : new PathwayStep.Start();
+    }
+
+    private PathwayStep next(Actor.Staff actor, Course course) {
+        var agreed = courses.agreed(actor, course);
+        return assessments
+                .latest(actor, course)
+                .map(latest -> after(actor, course, latest))
+                .orElseGet(() -> beforeAssessment(actor, course, agreed));
+    }
+
+    private PathwayStep beforeAssessment(
+            Actor.Staff actor, Course course, AgreementVersion agreed) {
+        return staleInstrument(actor, course, agreed)
+                .<PathwayStep>map(instrument -> new PathwayStep.FillIn(course, instrument))
+                .orElseGet(() -> new PathwayStep.Assess(course));
+    }
+
+    /** The first instrument of the agreement that was not answered lately within the course. */
+    private Optional<String> staleInstrument(
+            Actor.Staff actor, Course course, AgreementVersion agreed) {
+        var oldest = days.today(actor.area()).minusDays(scoreAgeDaysMax);
+        for (var fact : agreed.facts()) {
+            if (fact.kind() instanceof FactKind.InstrumentScore(var instrument)
+                    && assessments
+                            .latestScore(actor, course, instrument)
+                            .filter(taken -> !taken.answeredOn().isBefore(oldest))
+                            .isEmpty()) {
+                return Optional.of(instrument);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PathwayStep after(Actor.Staff actor, Course course, Assessment assessment) {
+        return routings
+                .ofAssessment(actor, assessment)
+                .map(routing -> decided(actor, course, routing))
+                .orElseGet(() -> new PathwayStep.Decide(course, assessment));
+    }
+
+    private PathwayStep decided(Actor.Staff actor, Course course, Routing routing) {
+        var destination =
+                agreements
+                        .version(actor.area(), routing.agreement(), routing.agreementVersion())
+                        .flatMap(agreed -> agreed.destination(routing.chosen()))
+                        .orElseThrow();
+        var toSend =
+                destination.service().isPresent()
+                        && routing.unit().equals(actor.unit())
+                        && sent.stream().noneMatch(room -> room.isSent(actor, routing.id()));
+        return toSend
+                ? new PathwayStep.Send(course, routing, destination)
+                : new PathwayStep.Done(course, routing, destination);
+    }
+}

@@ -1,0 +1,49 @@
+package org.samspel.pathway.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What was typed into a form, by the fields' names. */
+record Typed(Map<String, String> fields) {
+    Typed {
+        fields = Map.copyOf(fields);
+    }
+
+    static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    /** Empty when the field was left blank or not sent. */
+    String text(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+
+    boolean has(String field) {
+        return !text(field).isEmpty();
+    }
+
+    Optional<LocalDate> date(String field) {
+        try {
+            return Optional.of(LocalDate.parse(text(field)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    OptionalInt number(String field) {
+        try {
+            return OptionalInt.of(Integer.parseInt(text(field)));
+        } catch (NumberFormatException _) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** Without what was typed: it must never reach a log. */
+    @Override
+    public String toString() {
+        return "Typed" + fields.keySet();
+    }
+}

@@ -1,0 +1,61 @@
+package org.samspel.people.web;
+
+import static org.samspel.kernel.Role.PERSON;
+
+import org.samspel.access.Access;
+import org.samspel.access.Action;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Persons;
+import org.samspel.person.web.PersonHeaders;
+import org.samspel.shell.NotFound;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.PersonPanel.Column;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The person's own first page: who is responsible now, what comes next, what has happened. */
+@Controller
+class MyController {
+    private final TransactionDoor door;
+    private final Access access;
+    private final Persons persons;
+    private final PersonHeaders headers;
+    private final Panels panels;
+
+    MyController(
+            TransactionDoor door,
+            Access access,
+            Persons persons,
+            PersonHeaders headers,
+            Panels panels) {
+        this.door = door;
+        this.access = access;
+        this.persons = persons;
+        this.headers = headers;
+        this.panels = panels;
+    }
+
+    @OpenTo(PERSON)
+    @GetMapping("/my")
+    Page my(PageContext page, Actor.Oneself actor) {
+        return door.enter(
+                actor,
+                () -> {
+                    if (!access.decide(actor, Action.READ, actor.person()).permitted()) {
+                        throw new NotFound();
+                    }
+                    var self = persons.find(actor, actor.person()).orElseThrow(NotFound::new);
+                    return Page.of(
+                            "people/my",
+                            new MyPage(
+                                    page,
+                                    self.givenName(),
+                                    headers.of(actor, actor.person(), page),
+                                    panels.in(Column.NOW, actor.person(), actor, page),
+                                    panels.in(Column.MAIN, actor.person(), actor, page)));
+                });
+    }
+}

@@ -1,0 +1,48 @@
+package org.samspel.people.web;
+
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Paging;
+
+import java.util.List;
+
+/**
+ * The list of the persons that the unit has to do with.
+ *
+ * @param query what was searched for; empty shows all
+ * @param beyond what to offer when a number belongs to nobody the unit knows
+ */
+public record PeoplePage(
+        PageContext page,
+        String query,
+        List<Row> rows,
+        Paging paging,
+        Beyond beyond,
+        FormErrors errors) {
+
+    /** One person. */
+    public record Row(String href, String name, String age, String place) {}
+
+    /** A way to a person outside the list. */
+    public enum Beyond {
+        NOTHING,
+        ESTABLISH_RELATION,
+        REGISTER
+    }
+
+    boolean searched() {
+        return !query.isEmpty();
+    }
+
+    /** How many were found, or how many there are. */
+    public String lead() {
+        return searched()
+                ? page.text("people.found", paging.total())
+                : page.text("people.all", paging.total());
+    }
+
+    @Override
+    public String toString() {
+        return "PeoplePage";
+    }
+}

@@ -1,0 +1,97 @@
+package org.samspel.people.web;
+
+import org.samspel.access.Access;
+import org.samspel.access.AccessDecision;
+import org.samspel.access.AccessRule;
+import org.samspel.access.Action;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.person.Identifier;
+import org.samspel.person.Persons;
+import org.samspel.person.web.PersonHeaders;
+import org.samspel.shell.NotFound;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.PersonPanel.Column;
+import org.samspel.shell.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import java.util.Optional;
+
+/** The page of one person: what each room has to say about them. */
+@Controller
+class PersonController {
+    private final TransactionDoor door;
+    private final Access access;
+    private final Persons persons;
+    private final Organisations organisations;
+    private final PersonHeaders headers;
+    private final Panels panels;
+
+    PersonController(
+            TransactionDoor door,
+            Access access,
+            Persons persons,
+            Organisations organisations,
+            PersonHeaders headers,
+            Panels panels) {
+        this.door = door;
+        this.access = access;
+        this.persons = persons;
+        this.organisations = organisations;
+        this.headers = headers;
+        this.panels = panels;
+    }
+
+    /** Open to every role, so that an attempt by one that may not see persons reaches the log. */
+    @OpenTo
+    @GetMapping("/people/{id}")
+    Page person(PageContext page, Actor actor, @PathVariable String id) {
+        var person = PersonAddress.read(id);
+        var rule = permitted(actor, person, page);
+        if (actor instanceof Actor.Oneself) {
+            return Page.redirect("/my");
+        }
+        return door.enter(actor, () -> page(page, actor, person, rule));
+    }
+
+    private Page page(PageContext page, Actor actor, PersonId person, AccessRule rule) {
+        var known = persons.find(actor, person).orElseThrow(NotFound::new);
+        var number =
+                persons.identifiers(actor, person).stream()
+                        .filter(identifier -> identifier.system().equals(Identifier.CPR))
+                        .map(Identifier::value)
+                        .findFirst();
+        return Page.of(
+                "people/person",
+                new PersonPage(
+                        page,
+                        headers.of(actor, person, page),
+                        number.map(digits -> digits.substring(0, 6) + "-" + digits.substring(6))
+                                .orElse(""),
+                        organisations
+                                .unit(actor.area(), known.gpUnit())
+                                .map(Unit::fullName)
+                                .orElse(""),
+                        rule,
+                        panels.in(Column.BANNER, person, actor, page),
+                        panels.in(Column.NOW, person, actor, page),
+                        panels.in(Column.MAIN, person, actor, page)));
+    }
+
+    private AccessRule permitted(Actor actor, PersonId person, PageContext page) {
+        return switch (access.decide(actor, Action.READ, person)) {
+            case AccessDecision.Permitted(var rule) -> rule;
+            case AccessDecision.Refused refused when Access.looksAbsent(refused) ->
+                    throw new NotFound();
+            case AccessDecision.Refused _ ->
+                    throw new Refused(page.text("people.refused.aggregates"), Optional.empty());
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.samspel.people.web;
+
+import static org.samspel.kernel.Role.*;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.UnitKind;
+import org.samspel.people.Meetings;
+import org.samspel.people.Met;
+import org.samspel.people.NewPerson;
+import org.samspel.shell.Choice;
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import java.util.List;
+
+/**
+ * Registers a person who is new to the area; the number comes along from the search, so nobody
+ * types it twice.
+ */
+@Controller
+@OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL})
+class RegistrationController {
+    private final Meetings meetings;
+    private final Organisations organisations;
+
+    RegistrationController(Meetings meetings, Organisations organisations) {
+        this.meetings = meetings;
+        this.organisations = organisations;
+    }
+
+    /** Opened by POST, because the number that was searched for must not stand in an address. */
+    @PostMapping("/people/new")
+    Page form(PageContext page, Actor.Staff actor, @ModelAttribute RegistrationForm form) {
+        return Page.of(
+                "people/new", page(page, actor, form.withPractice(actor), FormErrors.none()));
+    }
+
+    @PostMapping("/people")
+    Page register(PageContext page, Actor.Staff actor, @ModelAttribute RegistrationForm form) {
+        var errors = form.errors(page);
+        if (!errors.isEmpty()) {
+            return Page.invalid("people/new", page(page, actor, form, errors));
+        }
+        var wish =
+                new NewPerson(
+                        form.number(),
+                        form.givenName(),
+                        form.familyName(),
+                        form.municipality(),
+                        UnitId.of(form.practice()));
+        return switch (meetings.register(actor, wish)) {
+            case Met.Known(var person) -> Page.redirect("/people/" + person);
+            case Met.WrongNumber(var why) ->
+                    Page.invalid(
+                            "people/new",
+                            page(
+                                    page,
+                                    actor,
+                                    form,
+                                    FormErrors.none().with("number", NumberWords.of(why, page))));
+            case Met.WithoutRelation _, Met.Unregistered _, Met.NotEstablished _ ->
+                    Page.invalid(
+                            "people/new",
+                            page(
+                                    page,
+                                    actor,
+                                    form,
+                                    FormErrors.none()
+                                            .with("number", page.text("people.new.known"))));
+        };
+    }
+
+    private RegistrationPage page(
+            PageContext page, Actor.Staff actor, RegistrationForm form, FormErrors errors) {
+        List<Choice> municipalities =
+                organisations.municipalities(actor.area()).stream()
+                        .map(party -> Choice.of(party.municipalityCode().orElse(""), party.name()))
+                        .toList();
+        List<Choice> practices =
+                organisations.unitsOf(actor.area(), UnitKind.GENERAL_PRACTICE).stream()
+                        .map(unit -> Choice.of(unit.id().toString(), unit.name()))
+                        .toList();
+        return new RegistrationPage(page, form, municipalities, practices, errors);
+    }
+}

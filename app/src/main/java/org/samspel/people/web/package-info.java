@@ -1,0 +1,5 @@
+/** The pages of people. */
+@NullMarked
+package org.samspel.people.web;
+
+import org.jspecify.annotations.NullMarked;

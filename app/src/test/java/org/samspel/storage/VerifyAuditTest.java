@@ -1,0 +1,91 @@
+package org.samspel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.samspel.storage.embedded.StoppablePostgres;
+import org.samspel.storage.embedded.TestServer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class VerifyAuditTest {
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final VerifyAudit command =
+            new VerifyAudit(new PrintStream(said, true, StandardCharsets.UTF_8), Map.of());
+
+    @Test
+    void saysWhetherTheTrailIsWholeBesideARunningServerAndWithoutOne() throws IOException {
+        var data = TestServer.folder().resolve("verified");
+        try (var postgres = new StoppablePostgres(data)) {
+            var database = postgres.database();
+            migrate(database);
+            SampleRoom.create(database);
+            SampleRoom.forgetAudit(database, data);
+            writeAndSeal(database, data);
+
+            assertThat(verify(data)).isZero();
+            assertThat(words()).contains("is whole: 1 changes", "1 seals");
+        }
+        assertThat(verify(data)).isZero();
+
+        try (var postgres = new StoppablePostgres(data)) {
+            SampleRoom.owner(postgres.database())
+                    .sql("update audit.change set actor = 'x'")
+                    .update();
+        }
+        assertThat(verify(data)).isEqualTo(1);
+        assertThat(words())
+                .contains("seal 1, change 1 of sample.note: a change was altered")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToVerify() throws IOException {
+        assertThat(verify(Path.of("target", "nowhere"))).isEqualTo(2);
+        assertThat(words()).contains("There is no database");
+        assertThat(Files.exists(Path.of("target", "nowhere"))).isFalse();
+        assertThat(command.verify(List.of("--wrong"))).isEqualTo(2);
+    }
+
+    private static void migrate(Database database) {
+        var owner = database.owner();
+        Flyway.configure()
+                .dataSource(database.url(), owner.username(), owner.password())
+                .defaultSchema("migration")
+                .locations("classpath:db/migration/__root")
+                .placeholders(Map.of("server", database.server().username()))
+                .load()
+                .migrate();
+    }
+
+    private static void writeAndSeal(Database database, Path data) {
+        var owner = SampleRoom.owner(database);
+        owner.sql(
+                        """
+                        select storage.across_areas('sample.note', $$
+                            insert into sample.note values
+                            (gen_random_uuid(), 'nj', gen_random_uuid(), gen_random_uuid(), 'note', 'secret')
+                        $$)
+                        """)
+                .query((row, n) -> true)
+                .single();
+        new AuditSealing(owner, AuditHeads.in(data)).seal();
+    }
+
+    private int verify(Path data) {
+        said.reset();
+        return command.verify(List.of("--data", data.toString()));
+    }
+
+    private String words() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
