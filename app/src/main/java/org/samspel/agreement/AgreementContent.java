@@ -7,6 +7,9 @@ import org.samspel.content.ContentNode;
 import org.samspel.kernel.AreaId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Party;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +44,8 @@ public class AgreementContent {
      * Loads every agreement, once the organisations are there; one with a fault changes nothing and
      * is named with file and line.
      */
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(30)
     public void load() {
         for (var file : files.matching("*/*/agreement.yaml")) {
             faults.gather(

@@ -63,7 +63,10 @@ class AgreementStore {
                         order by slug, number desc
                         """)
                 .param(area.code())
-                .query((row, n) -> new VersionKey(area, row.getString(1), row.getInt(2), row.getString(3)))
+                .query(
+                        (row, n) ->
+                                new VersionKey(
+                                        area, row.getString(1), row.getInt(2), row.getString(3)))
                 .list();
     }
 
@@ -78,7 +81,10 @@ class AgreementStore {
                         """)
                 .param("area", area.code())
                 .param("on", on)
-                .query((row, n) -> new VersionKey(area, row.getString(1), row.getInt(2), row.getString(3)))
+                .query(
+                        (row, n) ->
+                                new VersionKey(
+                                        area, row.getString(1), row.getInt(2), row.getString(3)))
                 .list();
     }
 

@@ -60,10 +60,7 @@ public record FactWords(Texts texts) {
         var low =
                 range.lowIncluded()
                         ? range.low().number().setScale(0, RoundingMode.CEILING)
-                        : range.low()
-                                .number()
-                                .setScale(0, RoundingMode.FLOOR)
-                                .add(BigDecimal.ONE);
+                        : range.low().number().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         var high =
                 range.highIncluded()
                         ? range.high().number().setScale(0, RoundingMode.FLOOR)

@@ -31,7 +31,7 @@ class CourseQuestions implements KnownAnswers, NextStep {
     @Override
     public Optional<String> after(Actor actor, PersonId person, String instrument) {
         return ClinicalAccess.isClinician(actor)
-                ? newest(actor, person).map(PathwayLinks::assess)
+                ? newest(actor, person).map(course -> PathwayLinks.assess(course.id()))
                 : Optional.empty();
     }
 

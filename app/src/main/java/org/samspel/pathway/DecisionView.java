@@ -1,5 +1,6 @@
 package org.samspel.pathway;
 
+import org.samspel.agreement.FactDefinition;
 import org.samspel.organisation.Unit;
 import org.samspel.person.Person;
 
@@ -21,6 +22,11 @@ public record DecisionView(
         Map<String, List<Unit>> units,
         Optional<Routing> decided,
         Optional<AssessmentId> newer) {
+
+    /** What must be assessed before the agreement can answer; empty when it answers. */
+    public List<FactDefinition> toAssessFirst() {
+        return RoutingRules.toAssessFirst(suggestion);
+    }
 
     public boolean isOpen() {
         return decided.isEmpty() && newer.isEmpty();

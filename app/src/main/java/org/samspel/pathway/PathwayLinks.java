@@ -22,8 +22,8 @@ public final class PathwayLinks {
         return "/courses/" + course.value() + "/edit";
     }
 
-    public static String assess(Course course) {
-        return "/courses/" + course.id().value() + "/assessments/new";
+    public static String assess(CourseId course) {
+        return "/courses/" + course.value() + "/assessments/new";
     }
 
     public static String decide(AssessmentId assessment) {
@@ -39,7 +39,7 @@ public final class PathwayLinks {
         return switch (step) {
             case PathwayStep.Start _ -> start(person);
             case PathwayStep.FillIn fill -> fillIn(person, fill.instrument());
-            case PathwayStep.Assess assess -> assess(assess.course());
+            case PathwayStep.Assess assess -> assess(assess.course().id());
             case PathwayStep.Decide decide -> decide(decide.assessment().id());
             case PathwayStep.Send send -> send(send.routing().id());
             case PathwayStep.Done _, PathwayStep.Nothing _ -> person(person);

@@ -47,6 +47,11 @@ public class PathwaySteps {
         this.scoreAgeDaysMax = scoreAgeDaysMax;
     }
 
+    /** Whether the steps are the actor's to take: those of clinicians. */
+    public static boolean isFor(Actor actor) {
+        return ClinicalAccess.isClinician(actor);
+    }
+
     /**
      * The next step in the person's newest open course. Writes no line into the access log: the
      * caller has asked {@code access} about the person.
@@ -99,8 +104,7 @@ public class PathwaySteps {
     }
 
     private PathwayStep after(Actor.Staff actor, Course course, Assessment assessment) {
-        return routings
-                .ofAssessment(actor, assessment)
+        return routings.ofAssessment(actor, assessment)
                 .map(routing -> decided(actor, course, routing))
                 .orElseGet(() -> new PathwayStep.Decide(course, assessment));
     }

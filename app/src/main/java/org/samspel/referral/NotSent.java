@@ -1,6 +1,7 @@
 package org.samspel.referral;
 
 import org.samspel.access.AccessRule;
+import org.samspel.kernel.PersonId;
 
 /** Why a referral can neither be prepared nor sent. */
 public sealed interface NotSent extends Preparation, ReferralOutcome {
@@ -10,11 +11,11 @@ public sealed interface NotSent extends Preparation, ReferralOutcome {
     record NotPermitted(AccessRule rule) implements NotSent {}
 
     /** The version that the choice rests on is not in force today: the person is assessed anew. */
-    record NoAgreement() implements NotSent {}
+    record NoAgreement(PersonId person) implements NotSent {}
 
     /** The chosen way goes on without a referral. */
-    record NothingToSend() implements NotSent {}
+    record NothingToSend(PersonId person) implements NotSent {}
 
     /** Nobody answers for the service in the person's municipality today. */
-    record NoReceiver() implements NotSent {}
+    record NoReceiver(PersonId person) implements NotSent {}
 }

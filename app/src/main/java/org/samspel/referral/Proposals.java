@@ -89,11 +89,11 @@ class Proposals {
                         .filter(found -> found.inForceOn(today))
                         .orElse(null);
         if (version == null) {
-            return new NotSent.NoAgreement();
+            return new NotSent.NoAgreement(routing.person());
         }
         var chosen = version.destination(routing.chosen()).orElseThrow();
         if (chosen.service().isEmpty()) {
-            return new NotSent.NothingToSend();
+            return new NotSent.NothingToSend(routing.person());
         }
         var person = persons.find(actor, routing.person()).orElseThrow();
         var clause = routing.followed() ? routing.clause() : chosen.clause();
@@ -105,7 +105,7 @@ class Proposals {
                         main ->
                                 new Preparation.Ready(
                                         new Proposal(routing, person, version, main, also)))
-                .orElseGet(NotSent.NoReceiver::new);
+                .orElseGet(() -> new NotSent.NoReceiver(routing.person()));
     }
 
     /** What the rule that answered names beside its destination, if that is not what was chosen. */

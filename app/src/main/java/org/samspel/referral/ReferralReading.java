@@ -5,8 +5,6 @@ import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
-import org.samspel.kernel.UnitId;
-import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,10 +54,11 @@ public class ReferralReading {
     public List<Referral> ofPerson(Actor actor, PersonId person) {
         return door.enter(
                 actor,
-                () ->
-                        store.ofPerson(person).stream()
-                                .filter(found -> mayRead(actor, found))
-                                .toList());
+                () -> {
+                    var all = store.ofPerson(person);
+                    var readable = readable(actor, all.stream().map(ReferralTerms::of).toList());
+                    return all.stream().filter(found -> readable.contains(found.id())).toList();
+                });
     }
 
     /**
@@ -97,22 +97,28 @@ public class ReferralReading {
                 : List.of();
     }
 
-    private boolean mayRead(Actor actor, Referral referral) {
-        var ownPractice =
-                persons.find(actor, referral.person())
-                        .map(Person::gpUnit)
-                        .orElse(referral.sender());
-        return ReferralRules.mayRead(actor, ownPractice, referral);
+    /** Those among these referrals that the actor may open, for links to them. */
+    public Set<ReferralId> readable(Actor actor, Collection<ReferralTerms> referrals) {
+        var known =
+                persons.findAll(
+                        actor, referrals.stream().map(ReferralTerms::person).distinct().toList());
+        return referrals.stream()
+                .filter(
+                        referral -> {
+                            var person = known.get(referral.person());
+                            return person != null
+                                    && ReferralRules.mayRead(actor, person.gpUnit(), referral);
+                        })
+                .map(ReferralTerms::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    UnitId holder(Actor actor, PersonId person) {
-        return holding(actor, person)
-                .map(Referral::holder)
-                .orElseGet(() -> persons.find(actor, person).orElseThrow().gpUnit());
+    private boolean mayRead(Actor actor, Referral referral) {
+        return !readable(actor, List.of(ReferralTerms.of(referral))).isEmpty();
     }
 
     /** The referral that says who holds the person, if any was ever sent. */
-    Optional<Referral> holding(Actor actor, PersonId person) {
+    Optional<Referral> deciding(Actor actor, PersonId person) {
         return door.enter(actor, () -> HolderRules.deciding(store.movingHolder(person)));
     }
 }

@@ -47,7 +47,7 @@ final class ReferralRules {
      * Who may read what was sent, when access to the person is given: the two units, the person's
      * own general practice as the one who keeps the course together, and the person.
      */
-    static boolean mayRead(Actor reader, UnitId ownPractice, Referral referral) {
+    static boolean mayRead(Actor reader, UnitId ownPractice, ReferralTerms referral) {
         return switch (reader) {
             case Actor.Oneself self -> self.person().equals(referral.person());
             case Actor.Staff staff ->

@@ -24,7 +24,7 @@ public record ReferralTerms(
         Optional<Instant> startedAt,
         Optional<Instant> completedAt) {
 
-    static ReferralTerms of(Referral referral) {
+    public static ReferralTerms of(Referral referral) {
         return new ReferralTerms(
                 referral.id(),
                 referral.person(),

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "decision",
             "kernel",
             "storage",
             "shell",
@@ -10,6 +11,7 @@
             "agreement",
             "content",
             "person",
+            "person::web",
             "access",
             "pathway"
         })

@@ -117,8 +117,8 @@ class AgreementReadingTest {
             textBlock =
                     """
                     <text>weeks</text>   | <text>months</text>     | months        | no fact has the name “months”
-                    "number"><text>weeks | "number"><text>pain     | pain          | “pain” is a number here and a string in the agreement
-                    <text>"none", "some" | <text>"none", "bad"     | "bad"         | “bad” is no option of “pain”
+                    "number"><text>weeks | "number"><text>flag     | flag          | “flag” is a number here and a boolean in the agreement
+                    <text>"none", "some" | <text>"none", "some", "bad" | pain     | “bad” is no option of “pain”
                     <text>"some"</text>  | <text>"bad"</text>      | "bad"         | expected
                     "training"           | "nowhere"               | <rule         | rule 1: no destination has the id “nowhere”
                     <output name="destination" | <output name="goal" | name="goal"  | “goal” is no output column that is known
@@ -156,7 +156,8 @@ class AgreementReadingTest {
     @Test
     void gathersSeveralFaultsInOneReading() {
         var broken =
-                SMALL.replace("kind: red-flag", "kind: red").replace("sources: [book]", "sources: [x]");
+                SMALL.replace("kind: red-flag", "kind: red")
+                        .replace("sources: [book]", "sources: [x]");
 
         assertThat(faults(broken, SMALL_TABLE.replace(">1.1<", ">3.3<"), KnownElsewhere.ANYTHING))
                 .extracting(ContentFault::message)
@@ -198,8 +199,7 @@ class AgreementReadingTest {
                 .hasMessageStartingWith(PATH + ":2: not valid YAML");
     }
 
-    private static List<ContentFault> faults(
-            String yaml, String table, KnownElsewhere elsewhere) {
+    private static List<ContentFault> faults(String yaml, String table, KnownElsewhere elsewhere) {
         var files = AgreementFixtures.small(yaml, table);
         var bad =
                 catchThrowableOfType(

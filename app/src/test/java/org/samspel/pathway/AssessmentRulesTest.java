@@ -27,7 +27,13 @@ class AssessmentRulesTest {
                         AGREED,
                         answers(
                                 false,
-                                Map.of("paresis", "not-assessed", "legPain", "", "workAbility", " ")));
+                                Map.of(
+                                        "paresis",
+                                        "not-assessed",
+                                        "legPain",
+                                        "",
+                                        "workAbility",
+                                        " ")));
 
         assertThat(checked.facts()).isEmpty();
         assertThat(checked.faults()).isEmpty();
@@ -55,7 +61,8 @@ class AssessmentRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "521", "8.5", "åtte", "99999999999", "1e1"})
     void refusesANumberOutOfItsRange(String typed) {
-        var checked = AssessmentRules.check(AGREED, answers(false, Map.of("sickLeaveWeeks", typed)));
+        var checked =
+                AssessmentRules.check(AGREED, answers(false, Map.of("sickLeaveWeeks", typed)));
 
         assertThat(checked.faults())
                 .containsOnly(Map.entry("sickLeaveWeeks", new AnswerFault.NotInRange(0, 520)));
@@ -64,7 +71,8 @@ class AssessmentRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "520", " 9 "})
     void takesANumberWithinItsRange(String typed) {
-        var checked = AssessmentRules.check(AGREED, answers(false, Map.of("sickLeaveWeeks", typed)));
+        var checked =
+                AssessmentRules.check(AGREED, answers(false, Map.of("sickLeaveWeeks", typed)));
 
         assertThat(checked.facts()).containsEntry("sickLeaveWeeks", typed.strip());
     }
@@ -84,7 +92,13 @@ class AssessmentRulesTest {
                         AGREED,
                         answers(
                                 false,
-                                Map.of("ompsqScore", "99", "durationWeeks", "1", "anyRedFlag", "no")));
+                                Map.of(
+                                        "ompsqScore",
+                                        "99",
+                                        "durationWeeks",
+                                        "1",
+                                        "anyRedFlag",
+                                        "no")));
 
         assertThat(checked.facts()).isEmpty();
     }

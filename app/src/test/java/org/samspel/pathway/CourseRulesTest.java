@@ -19,8 +19,7 @@ class CourseRulesTest {
     }
 
     private static CourseFacts facts(LocalDate onset, String phase, String reason) {
-        return new CourseFacts(
-                onset, Optional.of(phase).filter(it -> !it.isEmpty()), reason);
+        return new CourseFacts(onset, Optional.of(phase).filter(it -> !it.isEmpty()), reason);
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * "Not assessed" never reads as "no": every pattern of the five flags, in both phases, together with
- * all other facts that would lead somewhere.
+ * "Not assessed" never reads as "no": every pattern of the five flags, in both phases, together
+ * with all other facts that would lead somewhere.
  */
 class RedFlagsTest {
     private static final List<String> ANSWERS = List.of("yes", "no", "not-assessed");
@@ -49,7 +49,8 @@ class RedFlagsTest {
     void coversAllPatternsOfFiveFlags(int weeks) {
         assertThat(FLAGS).hasSize(5);
         assertThat(patterns().distinct()).hasSize(243);
-        assertThat(assessment(weeks, OTHERS).facts()).doesNotContainKeys(FLAGS.toArray(String[]::new));
+        assertThat(assessment(weeks, OTHERS).facts())
+                .doesNotContainKeys(FLAGS.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -72,12 +73,13 @@ class RedFlagsTest {
                         .extracting(FactDefinition::name)
                         .containsExactlyElementsOf(notAssessed(answers));
             } else if (expected(answers).get()) {
-                assertThat(decision.rule()).hasValueSatisfying(
-                        rule -> assertThat(rule).isLessThanOrEqualTo(flagRules));
+                assertThat(decision.rule())
+                        .hasValueSatisfying(
+                                rule -> assertThat(rule).isLessThanOrEqualTo(flagRules));
                 assertThat(decision.clauseOf(decision.rule().orElseThrow())).endsWith(".1");
             } else {
-                assertThat(decision.rule()).hasValueSatisfying(
-                        rule -> assertThat(rule).isGreaterThan(flagRules));
+                assertThat(decision.rule())
+                        .hasValueSatisfying(rule -> assertThat(rule).isGreaterThan(flagRules));
             }
         }
     }

@@ -70,8 +70,7 @@ class CourseController {
                     switch (courses.start(
                             actor, person, typed.text("agreement"), facts(typed, onset))) {
                         case StartOutcome.Started _, StartOutcome.AlreadyOpen _ ->
-                                Page.redirect(
-                                        PathwayLinks.of(steps.next(actor, person), person));
+                                Page.redirect(PathwayLinks.of(steps.next(actor, person), person));
                         case StartOutcome.Invalid(var faults) ->
                                 startAgain(
                                         page,
@@ -95,11 +94,7 @@ class CourseController {
     }
 
     private Page startAgain(
-            PageContext page,
-            Actor.Staff actor,
-            PersonId person,
-            Typed typed,
-            FormErrors errors) {
+            PageContext page, Actor.Staff actor, PersonId person, Typed typed, FormErrors errors) {
         var start = courses.begin(actor, person).orElseThrow(NotFound::new);
         return Page.invalid("pathway/start", startPage(page, actor, start, typed, errors));
     }
@@ -185,21 +180,15 @@ class CourseController {
                         editPage(page, actor, view, typed, rows, FormErrors.none()));
             }
             case ChangeOutcome.Invalid(var faults) ->
-                    editAgain(
-                            page, actor, course, typed, new CourseErrors(page, typed).of(faults));
+                    editAgain(page, actor, course, typed, new CourseErrors(page, typed).of(faults));
             case ChangeOutcome.NotPermitted _ -> throw new NotFound();
         };
     }
 
     private Page editAgain(
-            PageContext page,
-            Actor.Staff actor,
-            CourseId course,
-            Typed typed,
-            FormErrors errors) {
+            PageContext page, Actor.Staff actor, CourseId course, Typed typed, FormErrors errors) {
         var view = view(actor, course);
-        return Page.invalid(
-                "pathway/edit", editPage(page, actor, view, typed, List.of(), errors));
+        return Page.invalid("pathway/edit", editPage(page, actor, view, typed, List.of(), errors));
     }
 
     private CourseView view(Actor.Staff actor, CourseId course) {

@@ -32,8 +32,7 @@ record CourseErrors(PageContext page, Typed typed) {
             case CourseFault.OnsetBeforeBirth _ -> page.text("pathway.error.onset.birth");
             case CourseFault.UnknownPhase _ -> page.text("pathway.error.phase");
             case CourseFault.PhaseNeedsReason(var phase, var weeks) ->
-                    page.text(
-                            "pathway.error.phase.reason", weeks, phase.name().in(page.locale()));
+                    page.text("pathway.error.phase.reason", weeks, phase.name().in(page.locale()));
             case CourseFault.EndInFuture _ -> page.text("pathway.error.end.future");
             case CourseFault.EndBeforeOnset _ -> page.text("pathway.error.end.onset");
         };

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param view the course as it is stored
  * @param conflict what was typed beside what is stored, when someone else was faster
  */
-record EditCoursePage(
+public record EditCoursePage(
         PageContext page,
         PersonHeader person,
         CourseView view,
@@ -28,65 +28,83 @@ record EditCoursePage(
         List<ConflictRow> conflict,
         FormErrors errors) {
 
-    String title() {
+    public String title() {
         return page.text("pathway.edit.title");
     }
 
-    Link back() {
+    public Link back() {
         return new Link(person.href(), person.name());
     }
 
-    Course course() {
+    public Course course() {
         return view.course();
     }
 
-    String lead() {
+    public String lead() {
         return page.text("pathway.under", view.agreed().title(), view.agreed().number());
     }
 
-    String action() {
+    public Link cancel() {
+        return new Link(person.href(), page.text("pathway.cancel"));
+    }
+
+    public String action() {
         return PathwayLinks.edit(course().id());
     }
 
-    String endAction() {
+    public String endedWords() {
+        return page.text(
+                "pathway.ended.on", page.date(course().endedOn().orElseGet(page::today)));
+    }
+
+    public String endAction() {
         return "/courses/" + course().id().value() + "/end";
     }
 
-    String onset() {
+    public String onset() {
         return typed.has("version") && !typed.has("ended")
                 ? typed.text("onset")
                 : course().onset().toString();
     }
 
-    String phase() {
+    public String phase() {
         return typed.has("version") && !typed.has("ended")
                 ? typed.text("phase")
                 : course().override().map(Course.PhaseOverride::phase).orElse("");
     }
 
-    String phaseReason() {
+    public String phaseReason() {
         return typed.has("version") && !typed.has("ended")
                 ? typed.text("phaseReason")
                 : course().override().map(Course.PhaseOverride::reason).orElse("");
     }
 
-    String ended() {
+    public String ended() {
         return typed.has("ended") ? typed.text("ended") : page.today().toString();
     }
 
-    String phaseByOnset() {
+    public String phaseByOnset() {
         return page.text(
                 "pathway.weeks.phase",
                 course().weeksOn(page.today()),
                 view.agreed().phaseAfter(course().weeksOn(page.today())).name().in(page.locale()));
     }
 
-    List<Choice> phases() {
+    public List<Choice> phases() {
         return PhaseChoices.of(page, view.agreed());
     }
 
     static List<ConflictRow> conflict(PageContext page, CourseView view, Typed typed) {
         var stored = view.course();
+        var end =
+                new ConflictRow(
+                        page.text("pathway.ended"),
+                        typed.date("ended").map(page::date).orElse(page.text("pathway.open")),
+                        stored.endedOn().map(page::date).orElse(page.text("pathway.open")));
+        if (typed.has("ended")) {
+            return List.of(end);
+        }
+        var override = stored.override();
         return List.of(
                 new ConflictRow(
                         page.text("pathway.onset"),
@@ -96,17 +114,12 @@ record EditCoursePage(
                         page.text("pathway.phase"),
                         phaseWords(page, view, typed.text("phase")),
                         phaseWords(
-                                page,
-                                view,
-                                stored.override().map(Course.PhaseOverride::phase).orElse(""))),
+                                page, view, override.map(Course.PhaseOverride::phase).orElse(""))),
                 new ConflictRow(
                         page.text("pathway.phase.reason"),
                         typed.text("phaseReason"),
-                        stored.override().map(Course.PhaseOverride::reason).orElse("")),
-                new ConflictRow(
-                        page.text("pathway.ended"),
-                        typed.date("ended").map(page::date).orElse(page.text("pathway.open")),
-                        stored.endedOn().map(page::date).orElse(page.text("pathway.open"))));
+                        override.map(Course.PhaseOverride::reason).orElse("")),
+                end);
     }
 
     private static String phaseWords(PageContext page, CourseView view, String id) {

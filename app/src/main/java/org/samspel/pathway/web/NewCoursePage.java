@@ -11,57 +11,56 @@ import org.samspel.shell.PageContext;
 import java.util.List;
 
 /** The form that starts a course. */
-record NewCoursePage(
+public record NewCoursePage(
         PageContext page, PersonHeader person, CourseStart start, Typed typed, FormErrors errors) {
-    String title() {
+    public String title() {
         return page.text("pathway.start.title");
     }
 
-    Link back() {
+    public Link back() {
         return new Link(person.href(), person.name());
     }
 
-    String action() {
+    public Link cancel() {
+        return new Link(person.href(), page.text("pathway.cancel"));
+    }
+
+    public String action() {
         return person.href() + "/courses";
     }
 
-    List<AgreementVersion> agreements() {
+    public List<AgreementVersion> agreements() {
         return start.agreements();
     }
 
     /** Asked for only where there is something to choose. */
-    boolean asksForAgreement() {
+    public boolean asksForAgreement() {
         return agreements().size() > 1;
     }
 
-    List<Choice> agreementChoices() {
+    public List<Choice> agreementChoices() {
         return agreements().stream()
                 .map(agreed -> Choice.of(agreed.slug(), agreed.title()))
                 .toList();
     }
 
-    String lead() {
+    public String lead() {
         return agreements().size() == 1
-                ? page.text("pathway.under", title(agreements().getFirst()), number())
+                ? page.text(
+                        "pathway.under",
+                        agreements().getFirst().title(),
+                        agreements().getFirst().number())
                 : "";
     }
 
-    private int number() {
-        return agreements().getFirst().number();
-    }
-
-    private static String title(AgreementVersion agreed) {
-        return agreed.title();
-    }
-
     /** The phases of the one agreement; with several to choose from, the phase is set later. */
-    List<Choice> phases() {
+    public List<Choice> phases() {
         return agreements().size() == 1
                 ? PhaseChoices.of(page, agreements().getFirst())
                 : List.of();
     }
 
-    boolean showsPhase() {
+    public boolean showsPhase() {
         return typed.has("phase") || typed.has("phaseReason");
     }
 }

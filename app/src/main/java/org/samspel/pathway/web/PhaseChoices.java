@@ -17,8 +17,7 @@ final class PhaseChoices {
         agreed.phases()
                 .forEach(
                         phase ->
-                                choices.add(
-                                        Choice.of(phase.id(), phase.name().in(page.locale()))));
+                                choices.add(Choice.of(phase.id(), phase.name().in(page.locale()))));
         return List.copyOf(choices);
     }
 }

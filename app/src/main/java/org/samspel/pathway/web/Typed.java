@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What was typed into a form, by the fields' names. */
-record Typed(Map<String, String> fields) {
-    Typed {
+public record Typed(Map<String, String> fields) {
+    public Typed {
         fields = Map.copyOf(fields);
     }
 
@@ -17,15 +17,15 @@ record Typed(Map<String, String> fields) {
     }
 
     /** Empty when the field was left blank or not sent. */
-    String text(String field) {
+    public String text(String field) {
         return fields.getOrDefault(field, "").strip();
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return !text(field).isEmpty();
     }
 
-    Optional<LocalDate> date(String field) {
+    public Optional<LocalDate> date(String field) {
         try {
             return Optional.of(LocalDate.parse(text(field)));
         } catch (DateTimeParseException _) {
@@ -33,7 +33,7 @@ record Typed(Map<String, String> fields) {
         }
     }
 
-    OptionalInt number(String field) {
+    public OptionalInt number(String field) {
         try {
             return OptionalInt.of(Integer.parseInt(text(field)));
         } catch (NumberFormatException _) {

@@ -1,0 +1,165 @@
+package org.samspel.agreement.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.agreement.AgreementLinks;
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Chapter;
+import org.samspel.agreement.Clause;
+import org.samspel.agreement.Destination;
+import org.samspel.agreement.Phase;
+import org.samspel.agreement.VersionState;
+import org.samspel.shell.Link;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Pill;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of an agreement.
+ *
+ * @param lang of the agreement's own words, where it is not the page's
+ * @param notice why this is not the version to follow, when it is not in force
+ */
+public record AgreementPage(
+        PageContext page,
+        AgreementVersion version,
+        @Nullable String lang,
+        Pill state,
+        Optional<String> notice,
+        List<String> parties,
+        List<TableLine> tables,
+        List<ChapterPart> chapters,
+        List<DestinationLine> destinations,
+        List<Link> others,
+        Pill toVerify,
+        long toVerifyCount) {
+
+    public record ChapterPart(String anchor, Chapter chapter, List<ClausePart> clauses) {}
+
+    /**
+     * @param rules the rules of the tables that rest on the clause
+     */
+    public record ClausePart(
+            String anchor, Clause clause, List<String> sources, List<Link> rules) {}
+
+    /** A phase with the table that guides it. */
+    public record TableLine(String phase, String weeks, Link table, int rules) {}
+
+    public record DestinationLine(
+            String name,
+            String sentence,
+            Optional<String> deadline,
+            Optional<Link> deadlineClause,
+            Link clause,
+            boolean consent) {}
+
+    static AgreementPage of(
+            PageContext page,
+            AgreementVersion version,
+            VersionState state,
+            List<String> parties,
+            List<AgreementVersion> others) {
+        var words = new VersionWords(page, version);
+        return new AgreementPage(
+                page,
+                version,
+                words.lang(),
+                words.state(state),
+                notice(page, version, state),
+                parties,
+                version.phases().stream().map(phase -> table(page, version, phase)).toList(),
+                version.chapters().stream()
+                        .map(chapter -> chapter(page, version, chapter))
+                        .toList(),
+                version.destinations().stream()
+                        .map(destination -> destination(words, destination))
+                        .toList(),
+                others.stream().map(other -> other(page, other)).toList(),
+                words.toVerify(),
+                version.clauses().stream().filter(c -> c.toVerify().isPresent()).count());
+    }
+
+    private static Optional<String> notice(
+            PageContext page, AgreementVersion version, VersionState state) {
+        return switch (state) {
+            case IN_FORCE -> Optional.empty();
+            case COMING ->
+                    Optional.of(page.text("agreement.notice.coming", version.inForceFrom()));
+            case PAST -> Optional.of(page.text("agreement.notice.past"));
+        };
+    }
+
+    private static TableLine table(PageContext page, AgreementVersion version, Phase phase) {
+        var table = version.table(phase);
+        return new TableLine(
+                phase.name().in(page.locale()),
+                TablePage.weeks(page, version, phase),
+                new Link(
+                        AgreementLinks.table(version.slug(), version.number(), phase.table()),
+                        table.name()),
+                table.rules().size());
+    }
+
+    private static ChapterPart chapter(
+            PageContext page, AgreementVersion version, Chapter chapter) {
+        var clauses =
+                version.clauses().stream()
+                        .filter(clause -> clause.chapter() == chapter.number())
+                        .map(
+                                clause ->
+                                        new ClausePart(
+                                                AgreementLinks.clauseAnchor(clause.id()),
+                                                clause,
+                                                new VersionWords(page, version)
+                                                        .sources(clause.sources()),
+                                                rules(page, version, clause)))
+                        .toList();
+        return new ChapterPart("chapter-" + chapter.number(), chapter, clauses);
+    }
+
+    private static List<Link> rules(PageContext page, AgreementVersion version, Clause clause) {
+        return version.tables().entrySet().stream()
+                .flatMap(
+                        table ->
+                                table.getValue().rules().stream()
+                                        .filter(
+                                                rule ->
+                                                        rule.annotation("clause")
+                                                                .equals(clause.id()))
+                                        .map(
+                                                rule ->
+                                                        new Link(
+                                                                AgreementLinks.rule(
+                                                                        version.slug(),
+                                                                        version.number(),
+                                                                        table.getKey(),
+                                                                        rule.number()),
+                                                                page.text(
+                                                                        "agreement.rule.of",
+                                                                        table.getValue().name(),
+                                                                        rule.number()))))
+                .toList();
+    }
+
+    private static DestinationLine destination(VersionWords words, Destination destination) {
+        var locale = words.page().locale();
+        return new DestinationLine(
+                destination.name().in(locale),
+                destination.sentence().in(locale),
+                destination.reply().map(words::deadline),
+                destination.reply().map(reply -> here(reply.clause())),
+                here(destination.clause()),
+                destination.consent());
+    }
+
+    private static Link here(String clause) {
+        return new Link("#" + AgreementLinks.clauseAnchor(clause), "§ " + clause);
+    }
+
+    private static Link other(PageContext page, AgreementVersion other) {
+        return new Link(
+                AgreementLinks.version(other.slug(), other.number()),
+                page.text("agreement.version.since", other.number(), other.inForceFrom()));
+    }
+}

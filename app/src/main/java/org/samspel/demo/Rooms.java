@@ -1,0 +1,25 @@
+package org.samspel.demo;
+
+import org.samspel.identity.Accounts;
+import org.samspel.organisation.Organisations;
+import org.samspel.pathway.Assessments;
+import org.samspel.pathway.Courses;
+import org.samspel.pathway.Routings;
+import org.samspel.people.Meetings;
+import org.samspel.questionnaire.Instruments;
+import org.samspel.questionnaire.Questionnaires;
+import org.samspel.referral.Referrals;
+import org.springframework.stereotype.Component;
+
+/** The doors that a story goes through. */
+@Component
+record Rooms(
+        Organisations organisations,
+        Accounts accounts,
+        Meetings meetings,
+        Instruments instruments,
+        Questionnaires questionnaires,
+        Courses courses,
+        Assessments assessments,
+        Routings routings,
+        Referrals referrals) {}

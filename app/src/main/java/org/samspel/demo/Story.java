@@ -1,0 +1,97 @@
+package org.samspel.demo;
+
+import org.samspel.content.ContentNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What happened to one made-up person.
+ *
+ * @param account username of the person's own sign-in
+ */
+record Story(
+        String number,
+        String givenName,
+        String familyName,
+        Optional<String> account,
+        Profile profile,
+        List<Step> steps) {
+    private static final List<String> REPLIES =
+            List.of("received", "accepted", "declined", "started", "completed");
+
+    /**
+     * Something that happened.
+     *
+     * @param daysAgo counted back from the day of loading
+     * @param words the reason or note that goes with it, perhaps empty
+     */
+    record Step(int daysAgo, What what, String words, Optional<ContentNode> otherwise) {}
+
+    /** The kinds of steps, in the order in which one day may hold several. */
+    enum What {
+        START,
+        ANSWER,
+        ASSESS,
+        ROUTE,
+        REFER,
+        RECEIVED,
+        ACCEPTED,
+        DECLINED,
+        STARTED,
+        COMPLETED,
+        ANSWER_AGAIN,
+        END
+    }
+
+    static Story read(ContentNode node, Map<String, Profile> profiles) {
+        var story = node.child("story");
+        var profile = profiles.get(story.text("profile"));
+        if (profile == null) {
+            throw story.child("profile").bad("there is no such profile");
+        }
+        return new Story(
+                node.text("number"),
+                node.text("given"),
+                node.text("family"),
+                node.optionalText("account"),
+                profile,
+                steps(story));
+    }
+
+    private static List<Step> steps(ContentNode story) {
+        var begun = story.number("begun");
+        var last = story.optionalText("stop-after").orElse("referral");
+        var words = story.optionalText("words").orElse("");
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(begun, What.START, "", Optional.empty()));
+        steps.add(new Step(begun, What.ANSWER, "", Optional.empty()));
+        if (!last.equals("answers")) {
+            steps.add(new Step(begun, What.ASSESS, "", Optional.empty()));
+            steps.add(new Step(begun, What.ROUTE, "", story.optional("otherwise")));
+            if (!last.equals("routing")) {
+                steps.add(new Step(begun, What.REFER, "", Optional.empty()));
+            }
+        }
+        for (var reply : REPLIES) {
+            story.optionalNumber(reply)
+                    .ifPresent(
+                            day ->
+                                    steps.add(
+                                            new Step(
+                                                    day,
+                                                    What.valueOf(reply.toUpperCase(Locale.ROOT)),
+                                                    words,
+                                                    Optional.empty())));
+        }
+        story.optionalNumber("completed")
+                .ifPresent(
+                        day -> steps.add(new Step(day, What.ANSWER_AGAIN, "", Optional.empty())));
+        story.optionalNumber("ended")
+                .ifPresent(day -> steps.add(new Step(day, What.END, "", Optional.empty())));
+        return List.copyOf(steps);
+    }
+}

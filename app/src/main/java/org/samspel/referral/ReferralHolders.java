@@ -1,0 +1,71 @@
+package org.samspel.referral;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.WhoHolds;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says on every page about a person who holds the person now, as the referrals have it. */
+@Component
+class ReferralHolders implements WhoHolds {
+    private final ReferralReading reading;
+    private final Organisations organisations;
+
+    ReferralHolders(ReferralReading reading, Organisations organisations) {
+        this.reading = reading;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Optional<Holding> of(Actor actor, PersonId person, PageContext page) {
+        return reading.deciding(actor, person).map(referral -> holding(actor, referral, page));
+    }
+
+    private Holding holding(Actor actor, Referral referral, PageContext page) {
+        var units =
+                organisations.units(actor.area(), List.of(referral.sender(), referral.receiver()));
+        var readable =
+                actor instanceof Actor.Staff
+                        && !reading.readable(actor, List.of(ReferralTerms.of(referral))).isEmpty();
+        return new Holding(
+                page.text("referral.holds", name(units, referral.holder())),
+                detail(referral, name(units, referral.receiver()), page),
+                readable ? Optional.of("/referrals/" + referral.id().value()) : Optional.empty());
+    }
+
+    private static String detail(Referral referral, String receiver, PageContext page) {
+        var sent = Deadlines.day(page, referral.sentAt());
+        var due = Deadlines.day(page, referral.replyDue());
+        var replied = Deadlines.day(page, referral.repliedAt().orElse(referral.sentAt()));
+        return switch (referral.status()) {
+            case SENT, RECEIVED ->
+                    page.text(
+                            "referral.holds.sent", receiver, sent, due, referral.deadlineClause());
+            case ACCEPTED -> page.text("referral.holds.accepted", replied, referral.clause());
+            case STARTED ->
+                    page.text(
+                            "referral.holds.started",
+                            replied,
+                            Deadlines.day(page, referral.startedAt().orElseThrow()),
+                            referral.clause());
+            case DECLINED -> page.text("referral.holds.declined", receiver, replied);
+            case COMPLETED ->
+                    page.text(
+                            "referral.holds.completed",
+                            receiver,
+                            Deadlines.day(page, referral.completedAt().orElseThrow()));
+        };
+    }
+
+    private static String name(Map<UnitId, Unit> units, UnitId id) {
+        return Optional.ofNullable(units.get(id)).map(Unit::fullName).orElse("");
+    }
+}

@@ -1,0 +1,104 @@
+package org.samspel.referral;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Role;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Pill;
+import org.samspel.shell.TimelineText;
+import org.samspel.shell.TimelineWords;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A referral's lines in the timeline of its person. */
+@Component
+class ReferralTimeline implements TimelineWords {
+    private static final String SENT = "referral-sent";
+
+    private final ReferralReading reading;
+    private final Organisations organisations;
+    private final AgreedWords words;
+
+    ReferralTimeline(ReferralReading reading, Organisations organisations, AgreedWords words) {
+        this.reading = reading;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(
+                SENT,
+                "referral-received",
+                "referral-accepted",
+                "referral-declined",
+                "referral-started",
+                "referral-completed");
+    }
+
+    @Override
+    public Map<UUID, TimelineText> words(
+            String kind, Collection<UUID> subjectIds, PageContext page) {
+        var actor = page.actor();
+        var terms =
+                reading.terms(actor, subjectIds.stream().map(ReferralId::new).toList()).values();
+        var readable = reading.readable(actor, terms);
+        var units =
+                organisations.units(
+                        actor.area(),
+                        terms.stream()
+                                .flatMap(of -> Stream.of(of.sender(), of.receiver()))
+                                .distinct()
+                                .toList());
+        var lines = new HashMap<UUID, TimelineText>();
+        for (var referral : terms) {
+            var mayOpen = readable.contains(referral.id());
+            if (mayOpen || treats(actor)) {
+                lines.put(referral.id().value(), line(kind, referral, units, mayOpen, page));
+            }
+        }
+        return lines;
+    }
+
+    /** The job centre is no part of the treatment and sees what it was sent itself, no more. */
+    private static boolean treats(Actor actor) {
+        return actor instanceof Actor.Staff staff && staff.role() != Role.JOB_CENTRE;
+    }
+
+    private TimelineText line(
+            String kind,
+            ReferralTerms referral,
+            Map<UnitId, Unit> units,
+            boolean mayOpen,
+            PageContext page) {
+        var actor = page.actor();
+        var destination = words.destination(actor.area(), referral, page);
+        var by = kind.equals(SENT) ? referral.sender() : referral.receiver();
+        return new TimelineText(
+                page.text("referral.line." + kind, destination),
+                kind.equals(SENT) ? page.text("referral.line.after", referral.clause()) : "",
+                pill(kind, referral, page),
+                Optional.ofNullable(units.get(by)).map(Unit::fullName).orElse(""),
+                mayOpen && actor instanceof Actor.Staff
+                        ? Optional.of("/referrals/" + referral.id().value())
+                        : Optional.empty());
+    }
+
+    private static Optional<Pill> pill(String kind, ReferralTerms referral, PageContext page) {
+        return switch (kind) {
+            case "referral-accepted", "referral-declined" ->
+                    referral.repliedAt()
+                            .map(at -> Deadlines.answered(page, at, referral.replyDue()));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.samspel.referral.web;
+
+import org.samspel.organisation.Unit;
+import org.samspel.person.web.PersonHeader;
+import org.samspel.referral.AgreedWords;
+import org.samspel.referral.Deadlines;
+import org.samspel.referral.Proposal;
+import org.samspel.shell.Choice;
+import org.samspel.shell.Definition;
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.Link;
+import org.samspel.shell.PageContext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is about to leave the organisation. */
+public record CheckPage(
+        PageContext page,
+        PersonHeader person,
+        Proposal proposal,
+        NewReferralForm form,
+        FormErrors errors) {
+
+    public Link back() {
+        return new Link(
+                "/assessments/" + proposal.routing().assessment().value(),
+                page.text("referral.check.back"));
+    }
+
+    public String title() {
+        return page.text("referral.check.title", destination(proposal.main()));
+    }
+
+    public List<Definition> letter() {
+        return letter(proposal.main());
+    }
+
+    public List<Definition> letter(Proposal.Part part) {
+        var agreement = proposal.agreement().slug();
+        var version = proposal.agreement().number();
+        var clause = AgreedWords.clause(agreement, version, part.clause());
+        var deadline = AgreedWords.clause(agreement, version, part.deadlineClause());
+        var rows = new ArrayList<Definition>();
+        if (!part.hasChoice()) {
+            rows.add(
+                    Definition.of(
+                            page.text("referral.to"), part.receivers().getFirst().fullName()));
+        }
+        rows.add(
+                Definition.of(
+                        page.text("referral.due"),
+                        page.dateTime(part.replyDue())
+                                + ", "
+                                + page.deadline(Deadlines.day(page, part.replyDue())).word()));
+        rows.add(
+                new Definition(
+                        page.text("referral.clause"),
+                        page.text(
+                                "referral.clause.of",
+                                clause.words(),
+                                proposal.agreement().title(),
+                                Integer.toString(proposal.agreement().number())),
+                        clause.href()));
+        rows.add(
+                new Definition(
+                        page.text("referral.deadlineClause"), deadline.words(), deadline.href()));
+        return rows;
+    }
+
+    public List<Choice> receivers() {
+        return proposal.main().receivers().stream()
+                .map(unit -> Choice.of(unit.id().toString(), unit.fullName()))
+                .toList();
+    }
+
+    public List<Definition> facts(Proposal.Part part) {
+        return AgreedWords.facts(
+                proposal.agreement(), part.disclosed(), part.destination().consent(), page);
+    }
+
+    /** Until the receiver has said yes, the sender holds the person. */
+    public String responsibility() {
+        return proposal.main().hasChoice()
+                ? page.text("referral.check.holds")
+                : page.text("referral.check.holds.of", first(proposal.main()));
+    }
+
+    public String consent(Proposal.Part part) {
+        return page.text("referral.check.consent", first(part));
+    }
+
+    public String destination(Proposal.Part part) {
+        return AgreedWords.name(part.destination(), page);
+    }
+
+    private static String first(Proposal.Part part) {
+        return part.receivers().stream().map(Unit::fullName).findFirst().orElse("");
+    }
+
+    /** Without the person: it must never reach a log. */
+    @Override
+    public String toString() {
+        return "CheckPage";
+    }
+}

@@ -1,0 +1,130 @@
+package org.samspel.referral.web;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.Role;
+import org.samspel.pathway.RoutingId;
+import org.samspel.person.web.PersonHeaders;
+import org.samspel.referral.NotSent;
+import org.samspel.referral.Preparation;
+import org.samspel.referral.Proposal;
+import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralOutcome;
+import org.samspel.referral.Referrals;
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.NotFound;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.UUID;
+
+/** From the choice to the sent referral: the check page and its answer. */
+@Controller
+@OpenTo({Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL})
+class NewReferralController {
+    private final Referrals referrals;
+    private final PersonHeaders headers;
+
+    NewReferralController(Referrals referrals, PersonHeaders headers) {
+        this.referrals = referrals;
+        this.headers = headers;
+    }
+
+    @GetMapping("/referrals/new/{routing}")
+    Page check(PageContext page, Actor.Staff staff, @PathVariable UUID routing) {
+        return switch (referrals.prepare(staff, new RoutingId(routing))) {
+            case Preparation.Ready(var proposal) ->
+                    Page.of(
+                            "referral/check",
+                            checkPage(
+                                    page,
+                                    staff,
+                                    proposal,
+                                    NewReferralForm.untouched(routing),
+                                    FormErrors.none()));
+            case Preparation.SentAlready(var before) -> Page.redirect(address(before));
+            case NotSent refusal -> refused(page, staff, refusal);
+        };
+    }
+
+    @PostMapping("/referrals")
+    Page send(
+            PageContext page,
+            Actor.Staff staff,
+            @RequestParam UUID routing,
+            @RequestParam(defaultValue = "") String receiver,
+            @RequestParam(defaultValue = "") String message,
+            @RequestParam(defaultValue = "") String consent,
+            @RequestParam(defaultValue = "") String also,
+            @RequestParam(defaultValue = "") String alsoConsent) {
+        var form =
+                new NewReferralForm(
+                        routing,
+                        receiver,
+                        message,
+                        !consent.isEmpty(),
+                        !also.isEmpty(),
+                        !alsoConsent.isEmpty());
+        return switch (referrals.refer(staff, form.wish())) {
+            case ReferralOutcome.Sent(var referral, _) -> Page.redirect(address(referral));
+            case ReferralOutcome.AlreadySent(var referral) -> Page.redirect(address(referral));
+            case ReferralOutcome.ReceiverMissing(var proposal) ->
+                    again(page, staff, proposal, form, "receiver", "referral.error.receiver");
+            case ReferralOutcome.ConsentMissing(var proposal, var second) ->
+                    again(
+                            page,
+                            staff,
+                            proposal,
+                            form,
+                            second ? "alsoConsent" : "consent",
+                            "referral.error.consent");
+            case NotSent refusal -> refused(page, staff, refusal);
+        };
+    }
+
+    private Page again(
+            PageContext page,
+            Actor.Staff staff,
+            Proposal proposal,
+            NewReferralForm form,
+            String field,
+            String messageKey) {
+        var errors = FormErrors.none().with(field, page.text(messageKey));
+        return Page.invalid("referral/check", checkPage(page, staff, proposal, form, errors));
+    }
+
+    private CheckPage checkPage(
+            PageContext page,
+            Actor.Staff staff,
+            Proposal proposal,
+            NewReferralForm form,
+            FormErrors errors) {
+        var header = headers.of(staff, proposal.person().id(), page);
+        return new CheckPage(page, header, proposal, form, errors);
+    }
+
+    private Page refused(PageContext page, Actor.Staff staff, NotSent refusal) {
+        return switch (refusal) {
+            case NotSent.NoSuchRouting _, NotSent.NotPermitted _ -> throw new NotFound();
+            case NotSent.NoAgreement(var person) -> cannot(page, staff, person, "agreement");
+            case NotSent.NothingToSend(var person) -> cannot(page, staff, person, "nothing");
+            case NotSent.NoReceiver(var person) -> cannot(page, staff, person, "receiver");
+        };
+    }
+
+    private Page cannot(PageContext page, Actor.Staff staff, PersonId person, String reason) {
+        return Page.invalid(
+                "referral/cannot",
+                new CannotSendPage(page, headers.of(staff, person, page), reason));
+    }
+
+    static String address(Referral referral) {
+        return "/referrals/" + referral.id().value();
+    }
+}

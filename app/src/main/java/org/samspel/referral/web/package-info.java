@@ -1,0 +1,5 @@
+/** The pages of referrals. */
+@NullMarked
+package org.samspel.referral.web;
+
+import org.jspecify.annotations.NullMarked;

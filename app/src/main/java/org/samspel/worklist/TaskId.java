@@ -1,0 +1,6 @@
+package org.samspel.worklist;
+
+import java.util.UUID;
+
+/** One task of a unit. */
+public record TaskId(UUID value) {}

@@ -1,0 +1,151 @@
+package org.samspel.worklist;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.kernel.AreaId;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.RowFilter;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Unit;
+import org.samspel.referral.ReferralId;
+import org.samspel.referral.ReferralTerms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Component
+class TaskStore {
+    private final JdbcClient jdbc;
+
+    TaskStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds the task, or closes the one that is there; a closed task is never opened again. */
+    void keep(UUID newId, AreaId area, ReferralTerms of, DerivedTask task, Unit owner) {
+        jdbc.sql(
+                        """
+                        insert into worklist.task as t
+                            (id, area, owner_provider, owner_unit, kind, subject, unit_id, from_unit, person_id,
+                             agreement, agreement_version, clause, due, opened_at, closed_at, closed_by)
+                        values (:id, :area, :party, :unit, :kind, :subject, :unit, :from, :person,
+                             :agreement, :version, :clause, :due, :openedAt, :closedAt, :closedBy)
+                        on conflict (kind, subject, unit_id) do update
+                            set closed_at = excluded.closed_at, closed_by = excluded.closed_by
+                            where t.closed_at is null and excluded.closed_at is not null
+                        """)
+                .param("id", newId)
+                .param("area", area.code())
+                .param("party", owner.party().value())
+                .param("unit", owner.id().value())
+                .param("kind", task.kind().name())
+                .param("subject", of.id().value())
+                .param("from", task.from().value())
+                .param("person", of.person().value())
+                .param("agreement", of.agreement())
+                .param("version", of.agreementVersion())
+                .param("clause", task.clause())
+                .param("due", timestamp(task.due()))
+                .param("openedAt", Timestamp.from(task.openedAt()))
+                .param("closedAt", timestamp(task.closedAt()))
+                .param("closedBy", task.closedAt().isPresent() ? "event" : null)
+                .update();
+    }
+
+    /** Closes what a unit had to choose anew about a person before that moment. */
+    void chosenAnew(PersonId person, UnitId unit, Instant at) {
+        jdbc.sql(
+                        """
+                        update worklist.task set closed_at = :at, closed_by = 'routing'
+                        where person_id = :person and unit_id = :unit and kind = :kind
+                          and closed_at is null and opened_at <= :at
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("person", person.value())
+                .param("unit", unit.value())
+                .param("kind", TaskKind.CHOOSE_OTHER_WAY.name())
+                .update();
+    }
+
+    void noted(TaskId id, String by, Instant at) {
+        jdbc.sql(
+                        """
+                        update worklist.task set closed_at = :at, closed_by = :by
+                        where id = :id and closed_at is null
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Task> find(TaskId id, UnitId unit) {
+        return jdbc.sql("select * from worklist.task where id = ? and unit_id = ?")
+                .params(id.value(), unit.value())
+                .query(TaskStore::task)
+                .optional();
+    }
+
+    TaskPage open(
+            UnitId unit, RowFilter visible, TaskOrder order, Instant now, int page, int pageSize) {
+        var open =
+                " from worklist.task where unit_id = :unit and closed_at is null and "
+                        + visible.predicate();
+        var tasks =
+                jdbc.sql(
+                                "select *"
+                                        + open
+                                        + " order by "
+                                        + order.sql()
+                                        + " limit :size offset :skip")
+                        .param("unit", unit.value())
+                        .params(visible.parameters())
+                        .param("size", pageSize)
+                        .param("skip", (page - 1) * pageSize)
+                        .query(TaskStore::task)
+                        .list();
+        return jdbc.sql(
+                        "select count(*) as total, count(*) filter (where due < :now) as overdue"
+                                + open)
+                .param("unit", unit.value())
+                .params(visible.parameters())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> new TaskPage(tasks, row.getInt("total"), row.getInt("overdue")))
+                .single();
+    }
+
+    int count(UnitId unit, RowFilter visible) {
+        return jdbc.sql(
+                        "select count(*) from worklist.task where unit_id = :unit and closed_at is"
+                                + " null and "
+                                + visible.predicate())
+                .param("unit", unit.value())
+                .params(visible.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Task task(ResultSet row, int number) throws SQLException {
+        @Nullable Timestamp due = row.getTimestamp("due");
+        return new Task(
+                new TaskId(row.getObject("id", UUID.class)),
+                TaskKind.valueOf(row.getString("kind")),
+                new ReferralId(row.getObject("subject", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new UnitId(row.getObject("from_unit", UUID.class)),
+                row.getString("agreement"),
+                row.getInt("agreement_version"),
+                row.getString("clause"),
+                Optional.ofNullable(due).map(Timestamp::toInstant),
+                row.getTimestamp("opened_at").toInstant());
+    }
+
+    private static @Nullable Timestamp timestamp(Optional<Instant> instant) {
+        return instant.map(Timestamp::from).orElse(null);
+    }
+}

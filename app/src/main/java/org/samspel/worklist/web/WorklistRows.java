@@ -1,0 +1,107 @@
+package org.samspel.worklist.web;
+
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.person.Person;
+import org.samspel.person.Persons;
+import org.samspel.referral.AgreedWords;
+import org.samspel.referral.Deadlines;
+import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralId;
+import org.samspel.referral.ReferralReading;
+import org.samspel.referral.ReferralTerms;
+import org.samspel.shell.Link;
+import org.samspel.shell.PageContext;
+import org.samspel.worklist.Task;
+import org.samspel.worklist.TaskKind;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives tasks their words: whose, about whom, from where. */
+@Component
+class WorklistRows {
+    private static final int DETAIL_LETTERS_MAX = 120;
+
+    private final Persons persons;
+    private final Organisations organisations;
+    private final ReferralReading referrals;
+    private final AgreedWords words;
+    private final Clock clock;
+
+    WorklistRows(
+            Persons persons,
+            Organisations organisations,
+            ReferralReading referrals,
+            AgreedWords words,
+            Clock clock) {
+        this.persons = persons;
+        this.organisations = organisations;
+        this.referrals = referrals;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<WorklistPage.Row> of(PageContext page, Actor.Staff staff, List<Task> tasks) {
+        var about = persons.findAll(staff, tasks.stream().map(Task::person).distinct().toList());
+        var from =
+                organisations.units(
+                        staff.area(), tasks.stream().map(Task::from).distinct().toList());
+        var known = referrals.ofUnit(staff, tasks.stream().map(Task::referral).distinct().toList());
+        return tasks.stream().map(task -> row(page, staff, task, about, from, known)).toList();
+    }
+
+    private WorklistPage.Row row(
+            PageContext page,
+            Actor.Staff staff,
+            Task task,
+            Map<PersonId, Person> about,
+            Map<UnitId, Unit> from,
+            Map<ReferralId, Referral> known) {
+        return new WorklistPage.Row(
+                task.due()
+                        .map(
+                                due ->
+                                        new WorklistPage.Due(
+                                                Deadlines.due(page, due, clock.instant()),
+                                                Deadlines.day(page, due))),
+                new Link(
+                        "/referrals/" + task.referral().value(),
+                        page.text("worklist.task." + task.kind().code())),
+                Optional.ofNullable(known.get(task.referral()))
+                        .map(referral -> detail(page, staff, task, referral))
+                        .orElse(""),
+                Optional.ofNullable(about.get(task.person()))
+                        .map(person -> person(page, person))
+                        .orElse(new Link("/people/" + task.person(), "")),
+                Optional.ofNullable(from.get(task.from())).map(Unit::fullName).orElse(""),
+                AgreedWords.clause(task.agreement(), task.agreementVersion(), task.clause()),
+                task.kind().isNotedByHand()
+                        ? Optional.of("/worklist/" + task.id().value() + "/done")
+                        : Optional.empty());
+    }
+
+    private String detail(PageContext page, Actor.Staff staff, Task task, Referral referral) {
+        return task.kind() == TaskKind.CHOOSE_OTHER_WAY
+                ? shortened(referral.declineReason().orElse(""))
+                : words.destination(staff.area(), ReferralTerms.of(referral), page);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= DETAIL_LETTERS_MAX
+                ? text
+                : text.substring(0, DETAIL_LETTERS_MAX).strip() + " …";
+    }
+
+    private static Link person(PageContext page, Person person) {
+        return new Link(
+                "/people/" + person.id(),
+                person.name() + ", " + page.texts().age(person.ageOn(page.today())));
+    }
+}
