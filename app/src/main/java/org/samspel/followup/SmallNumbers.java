@@ -103,7 +103,7 @@ record SmallNumbers(int minCount, int minDenominator) {
         var small = (int) distinct.stream().filter(this::isSmall).count();
         var hiddenUpTo = distinct.get(Math.max(small, 2) - 1);
         return counts.stream()
-                .map(count -> count == 0 || count > hiddenUpTo ? Figure.of(count) : Figure.HIDDEN)
+                .map(count -> count == 0 || count > hiddenUpTo ? Figure.of(count) : Figure.hidden())
                 .toList();
     }
 
@@ -130,14 +130,14 @@ record SmallNumbers(int minCount, int minDenominator) {
         var columns = hiddenLine(table.columns());
         return new ProtectedTable(
                 table.rows().stream()
-                        .map(row -> new ProtectedTable.Row(row.key(), columns, Figure.HIDDEN))
+                        .map(row -> new ProtectedTable.Row(row.key(), columns, Figure.hidden()))
                         .toList(),
                 columns,
-                Figure.HIDDEN);
+                Figure.hidden());
     }
 
     static List<Figure> hiddenLine(int length) {
-        return Collections.nCopies(length, Figure.HIDDEN);
+        return Collections.nCopies(length, Figure.hidden());
     }
 
     private static List<Figure> shown(List<Long> counts) {

@@ -44,7 +44,7 @@ final class TableInside {
         if (haveAny(columns) == 1) {
             return total;
         }
-        return haveAny(rowTotals) == 1 ? column : Figure.HIDDEN;
+        return haveAny(rowTotals) == 1 ? column : Figure.hidden();
     }
 
     private static long haveAny(List<Figure> line) {

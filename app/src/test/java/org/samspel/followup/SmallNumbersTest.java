@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 class SmallNumbersTest {
-    private static final Figure HIDDEN = Figure.HIDDEN;
+    private static final Figure HIDDEN = Figure.hidden();
 
     private final SmallNumbers rules = new SmallNumbers(5, 10);
 

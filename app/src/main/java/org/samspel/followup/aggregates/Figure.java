@@ -6,7 +6,9 @@ public sealed interface Figure {
 
     record Hidden() implements Figure {}
 
-    Figure HIDDEN = new Hidden();
+    static Figure hidden() {
+        return new Hidden();
+    }
 
     static Figure of(long count) {
         return new Shown(count);
