@@ -85,8 +85,7 @@ public record AgreementPage(
             PageContext page, AgreementVersion version, VersionState state) {
         return switch (state) {
             case IN_FORCE -> Optional.empty();
-            case COMING ->
-                    Optional.of(page.text("agreement.notice.coming", version.inForceFrom()));
+            case COMING -> Optional.of(page.text("agreement.notice.coming", version.inForceFrom()));
             case PAST -> Optional.of(page.text("agreement.notice.past"));
         };
     }

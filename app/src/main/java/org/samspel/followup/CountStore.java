@@ -1,0 +1,156 @@
+package org.samspel.followup;
+
+import org.samspel.followup.Counted.MadeChoices;
+import org.samspel.followup.Counted.SentReferrals;
+import org.samspel.kernel.PartyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Counts the facts of one version of an agreement between two moments. */
+@Component
+class CountStore {
+    private static final String SENT =
+            """
+            from followup.referral
+            where agreement = :agreement and agreement_version = :version
+              and sent_at >= :from and sent_at < :until
+            """;
+    private static final String MADE =
+            """
+            from followup.routing
+            where agreement = :agreement and agreement_version = :version
+              and decided_at >= :from and decided_at < :until
+            """;
+
+    private final JdbcClient jdbc;
+
+    CountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is counted, and when.
+     *
+     * @param from the first moment
+     * @param until the first moment after
+     * @param now by which an answer is late
+     */
+    record Scope(String agreement, int version, Instant from, Instant until, Instant now) {}
+
+    Counted count(Scope scope) {
+        return new Counted(referrals(scope), medians(scope), choices(scope), reasons(scope));
+    }
+
+    private List<SentReferrals> referrals(Scope scope) {
+        return in(
+                        scope,
+                        """
+                        select clause, receiver_party,
+                               count(*) filter (where replied_at <= reply_due) as in_time,
+                               count(*) filter (where coalesce(replied_at, :now) > reply_due) as late,
+                               count(*) filter (where replied_at is null and reply_due >= :now) as waiting
+                        """
+                                + SENT
+                                + "group by clause, receiver_party")
+                .query(
+                        (row, n) ->
+                                new SentReferrals(
+                                        row.getString("clause"),
+                                        new PartyId(row.getObject("receiver_party", UUID.class)),
+                                        row.getLong("in_time"),
+                                        row.getLong("late"),
+                                        row.getLong("waiting")))
+                .list();
+    }
+
+    /** Those who still wait with time left have no part in it; the late without answer have. */
+    private Counted.Medians medians(Scope scope) {
+        var ofClauses = new HashMap<String, Double>();
+        var ofParties = new HashMap<PartyId, Double>();
+        var ofAll = new HashMap<Boolean, Double>();
+        in(
+                        scope,
+                        """
+                        select clause, receiver_party, count(*) as number,
+                               percentile_disc(0.5) within group (order by cast(
+                                   coalesce(extract(epoch from replied_at - sent_at) / 86400, 'infinity')
+                                   as float8)) as days
+                        """
+                                + SENT
+                                + """
+                                and (replied_at is not null or reply_due < :now)
+                                group by grouping sets ((clause), (receiver_party), ())
+                                """)
+                .query(
+                        row -> {
+                            if (row.getLong("number") == 0) {
+                                return;
+                            }
+                            var days = row.getDouble("days");
+                            var party = row.getObject("receiver_party", UUID.class);
+                            if (row.getString("clause") != null) {
+                                ofClauses.put(row.getString("clause"), days);
+                            } else if (party != null) {
+                                ofParties.put(new PartyId(party), days);
+                            } else {
+                                ofAll.put(true, days);
+                            }
+                        });
+        return new Counted.Medians(Optional.ofNullable(ofAll.get(true)), ofClauses, ofParties);
+    }
+
+    private List<MadeChoices> choices(Scope scope) {
+        return in(
+                        scope,
+                        """
+                        select clause, count(*) filter (where followed) as followed,
+                               count(*) filter (where not followed) as otherwise
+                        """
+                                + MADE
+                                + "group by clause")
+                .query(
+                        (row, n) ->
+                                new MadeChoices(
+                                        row.getString("clause"),
+                                        row.getLong("followed"),
+                                        row.getLong("otherwise")))
+                .list();
+    }
+
+    private Map<String, Long> reasons(Scope scope) {
+        var reasons = new HashMap<String, Long>();
+        in(
+                        scope,
+                        "select deviation_reason, count(*) as number "
+                                + MADE
+                                + "and not followed group by deviation_reason")
+                .query(
+                        row -> {
+                            reasons.put(row.getString("deviation_reason"), row.getLong("number"));
+                        });
+        return reasons;
+    }
+
+    private StatementSpec in(Scope scope, String sql) {
+        return jdbc.sql(sql)
+                .param("agreement", scope.agreement())
+                .param("version", scope.version())
+                .param("from", utc(scope.from()))
+                .param("until", utc(scope.until()))
+                .param("now", utc(scope.now()));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,51 @@
+package org.samspel.followup;
+
+import org.samspel.kernel.AfterCommit;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.organisation.Organisations;
+import org.samspel.pathway.Routed;
+import org.samspel.referral.ReferralEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the facts up with what happens. An event says only that something is new; what it is comes
+ * from the room's view, so that order and number of the events do not matter.
+ */
+@Component
+class Facts {
+    private final FactStore store;
+    private final Organisations organisations;
+    private final TransactionDoor door;
+
+    Facts(FactStore store, Organisations organisations, TransactionDoor door) {
+        this.store = store;
+        this.organisations = organisations;
+        this.door = door;
+    }
+
+    @AfterCommit
+    void on(Routed event) {
+        door.react(event.origin(), () -> store.takeRouting(event.routing().value()));
+    }
+
+    @AfterCommit
+    void on(ReferralEvent event) {
+        var referral = event.referral().value();
+        door.react(
+                event.origin(),
+                () -> {
+                    store.hold(referral);
+                    store.unitsOfReferral(referral)
+                            .ifPresent(
+                                    ends -> {
+                                        var area = event.origin().area();
+                                        var sender = organisations.unit(area, ends.getFirst());
+                                        var receiver = organisations.unit(area, ends.getLast());
+                                        store.takeReferral(
+                                                referral,
+                                                sender.orElseThrow(),
+                                                receiver.orElseThrow());
+                                    });
+                });
+    }
+}

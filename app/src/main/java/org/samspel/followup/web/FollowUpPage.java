@@ -1,0 +1,114 @@
+package org.samspel.followup.web;
+
+import org.samspel.followup.aggregates.FollowUpReport;
+import org.samspel.followup.aggregates.Period;
+import org.samspel.shell.BarChart;
+import org.samspel.shell.Choice;
+import org.samspel.shell.PageContext;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The follow-up of one agreement. */
+public record FollowUpPage(PageContext page, FollowUpReport report) {
+    /** A kind of count, with how it is counted. */
+    public record Definition(
+            String name, String numerator, String denominator, String exclusions, String source) {}
+
+    private static final List<String> DEFINED =
+            List.of("referrals", "inTime", "median", "followed", "reasons");
+
+    public String headline() {
+        return findings().headline();
+    }
+
+    public String lead() {
+        return page.text(
+                "followup.lead",
+                page.date(report.period().from()),
+                page.date(report.period().to()));
+    }
+
+    public TableView byClause() {
+        return view().byClause();
+    }
+
+    public TableView byParty() {
+        return view().byParty();
+    }
+
+    public TableView choices() {
+        return view().choices();
+    }
+
+    public TableView reasons() {
+        return view().reasons();
+    }
+
+    public Optional<BarChart> clauseChart() {
+        return findings().byClause(byClause());
+    }
+
+    public Optional<BarChart> partyChart() {
+        return findings().byParty(byParty());
+    }
+
+    public Optional<BarChart> choiceChart() {
+        return findings().choices();
+    }
+
+    /** Empty while the whole time and its only half are the same. */
+    public List<Choice> periods() {
+        return report.periods().size() < 3
+                ? List.of()
+                : report.periods().stream()
+                        .map(period -> Choice.of(period.code(), words(period)))
+                        .toList();
+    }
+
+    private String words(Period period) {
+        return period.isWhole()
+                ? page.text("followup.period.whole", report.version())
+                : page.text(
+                        "followup.period.half",
+                        page.date(period.from()),
+                        page.date(period.to()));
+    }
+
+    public String address() {
+        return "/follow-up/" + report.agreement();
+    }
+
+    public String file() {
+        return address()
+                + ".csv"
+                + (report.period().isWhole() ? "" : "?period=" + report.period().code());
+    }
+
+    public String agreementAddress() {
+        return "/agreements/" + report.agreement();
+    }
+
+    public List<Definition> definitions() {
+        return DEFINED.stream()
+                .map(
+                        kind ->
+                                new Definition(
+                                        page.text("followup.define." + kind),
+                                        page.text("followup.define." + kind + ".numerator"),
+                                        page.text(
+                                                "followup.define." + kind + ".denominator",
+                                                report.minDenominator()),
+                                        page.text("followup.define." + kind + ".exclusions"),
+                                        page.text("followup.define." + kind + ".source")))
+                .toList();
+    }
+
+    private Findings findings() {
+        return new Findings(report, FigureWords.onPage(page.texts()), page.texts());
+    }
+
+    private ReportView view() {
+        return new ReportView(report, FigureWords.onPage(page.texts()), page.texts());
+    }
+}

@@ -1,0 +1,172 @@
+package org.samspel.followup.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.followup.aggregates.Figure;
+import org.samspel.followup.aggregates.FollowUpReport;
+import org.samspel.followup.aggregates.FollowUpReport.Answers;
+import org.samspel.followup.aggregates.ProtectedTable;
+import org.samspel.shell.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Lays a report out in tables to read. */
+record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
+    private static final Figure ZERO = Figure.of(0);
+
+    List<TableView> tables() {
+        return List.of(byClause(), byParty(), choices(), reasons());
+    }
+
+    TableView byClause() {
+        var referrals = report.referrals();
+        return referrals(
+                "clause", referrals.byClause(), referrals.answersByClause(), this::clause, lang());
+    }
+
+    TableView byParty() {
+        var referrals = report.referrals();
+        return referrals(
+                "party", referrals.byParty(), referrals.answersByParty(), this::party, "");
+    }
+
+    private TableView referrals(
+            String by,
+            ProtectedTable table,
+            Map<String, Answers> answers,
+            Function<String, String> name,
+            String lang) {
+        return table(
+                by,
+                List.of(
+                        texts.get("followup.by." + by),
+                        texts.get("followup.sent"),
+                        texts.get("followup.inTime"),
+                        texts.get("followup.late"),
+                        texts.get("followup.waiting"),
+                        texts.get("followup.share"),
+                        texts.get("followup.median")),
+                table,
+                row -> name.apply(row.key()),
+                lang,
+                (key, cells) -> {
+                    var answer = key == null ? report.referrals().answers() : answers.get(key);
+                    if (answer != null) {
+                        cells.add(words.share(answer));
+                        cells.add(words.median(answer));
+                    }
+                });
+    }
+
+    TableView choices() {
+        return table(
+                "choices",
+                List.of(
+                        texts.get("followup.by.clause"),
+                        texts.get("followup.choices"),
+                        texts.get("followup.followed"),
+                        texts.get("followup.otherwise")),
+                report.choices().byClause(),
+                row -> clause(row.key()),
+                lang(),
+                (_, _) -> {});
+    }
+
+    TableView reasons() {
+        var rows = new ArrayList<TableView.Row>();
+        var empty = new ArrayList<String>();
+        for (var reason : report.choices().reasons()) {
+            if (reason.count().equals(ZERO)) {
+                empty.add(reason(reason.reason()));
+            } else {
+                rows.add(row(reason(reason.reason()), "", List.of(words.of(reason.count()))));
+            }
+        }
+        var total =
+                report.choices().byClause().columnTotals().get(FollowUpReport.Choices.OTHERWISE);
+        return new TableView(
+                "reasons",
+                texts.get("followup.reasons.caption"),
+                List.of(texts.get("followup.by.reason"), texts.get("followup.number")),
+                rows,
+                named(empty),
+                row(texts.get("followup.total"), "", List.of(words.of(total))));
+    }
+
+    private TableView table(
+            String id,
+            List<String> head,
+            ProtectedTable table,
+            Function<ProtectedTable.Row, String> name,
+            String lang,
+            MoreCells more) {
+        var rows = new ArrayList<TableView.Row>();
+        var empty = new ArrayList<String>();
+        for (var row : table.rows()) {
+            if (row.total().equals(ZERO)) {
+                empty.add(name.apply(row));
+            } else {
+                rows.add(row(name.apply(row), lang, cells(row.key(), row.total(), row.cells(), more)));
+            }
+        }
+        return new TableView(
+                id,
+                texts.get("followup." + id + ".caption"),
+                head,
+                rows,
+                named(empty),
+                row(
+                        texts.get("followup.total"),
+                        "",
+                        cells(null, table.total(), table.columnTotals(), more)));
+    }
+
+    /** Adds what stands after the counts; the key of the total is null. */
+    private interface MoreCells {
+        void addTo(@Nullable String key, List<String> cells);
+    }
+
+    private List<String> cells(
+            @Nullable String key,
+            Figure total,
+            List<Figure> figures,
+            MoreCells more) {
+        var cells = new ArrayList<String>();
+        cells.add(words.of(total));
+        figures.forEach(figure -> cells.add(words.of(figure)));
+        more.addTo(key, cells);
+        return cells;
+    }
+
+    private static TableView.Row row(String name, String lang, List<String> cells) {
+        return new TableView.Row(name, lang, List.copyOf(cells));
+    }
+
+    /** Nobody misses the row of what the agreement does not name, when it is empty. */
+    private List<String> named(List<String> empty) {
+        return empty.stream().filter(name -> !name.equals(texts.get("followup.other"))).toList();
+    }
+
+    private String clause(String id) {
+        return id.isEmpty()
+                ? texts.get("followup.other")
+                : "§ " + id + " " + report.names().clauses().getOrDefault(id, "");
+    }
+
+    private String party(String slug) {
+        return report.names().parties().getOrDefault(slug, texts.get("followup.other"));
+    }
+
+    private String reason(String id) {
+        var label = report.names().reasons().get(id);
+        return label == null
+                ? texts.get("followup.other")
+                : label.getOrDefault(texts.language().code(), id);
+    }
+
+    private String lang() {
+        return report.language().getLanguage();
+    }
+}

@@ -1,0 +1,85 @@
+package org.samspel.journey;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.access.Access;
+import org.samspel.access.AccessDecision;
+import org.samspel.access.Action;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.PartyId;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.organisation.Organisations;
+import org.samspel.shell.PageContext;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** What has happened to a person, across organisations. */
+@Component
+public class Journeys {
+    private static final int PAGE_SIZE = 20;
+
+    private final EntryStore store;
+    private final TimelineTexts texts;
+    private final Access access;
+    private final Organisations organisations;
+    private final TransactionDoor door;
+
+    Journeys(
+            EntryStore store,
+            TimelineTexts texts,
+            Access access,
+            Organisations organisations,
+            TransactionDoor door) {
+        this.store = store;
+        this.texts = texts;
+        this.access = access;
+        this.organisations = organisations;
+        this.door = door;
+    }
+
+    /**
+     * A page of a person's timeline, newest first, in words for whoever reads it: a person reads of
+     * themselves without codes. Lines that the reader may not see are missing.
+     */
+    public JourneyOutcome of(Actor actor, PersonId person, JourneyFilter filter, PageContext page) {
+        return door.enter(
+                actor,
+                () ->
+                        switch (access.decide(actor, Action.READ, person)) {
+                            case AccessDecision.Refused refused ->
+                                    new JourneyOutcome.NotPermitted(refused);
+                            case AccessDecision.Permitted _ ->
+                                    new JourneyOutcome.Shown(read(actor, person, filter, page));
+                        });
+    }
+
+    private Journey read(Actor actor, PersonId person, JourneyFilter filter, PageContext page) {
+        var parties = store.parties(person);
+        var found =
+                store.newest(
+                        person,
+                        filter.group().kinds(),
+                        chosen(parties, filter.party()),
+                        PAGE_SIZE + 1,
+                        (filter.page() - 1) * PAGE_SIZE);
+        var shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
+        return new Journey(
+                texts.of(shown, page), filter, names(actor, parties), found.size() > shown.size());
+    }
+
+    private static @Nullable PartyId chosen(List<PartyId> parties, int number) {
+        return number >= 1 && number <= parties.size() ? parties.get(number - 1) : null;
+    }
+
+    private List<String> names(Actor actor, List<PartyId> parties) {
+        var known = organisations.partiesById(actor.area());
+        return parties.stream()
+                .map(
+                        id -> {
+                            var party = known.get(id);
+                            return party == null ? "" : party.name();
+                        })
+                .toList();
+    }
+}

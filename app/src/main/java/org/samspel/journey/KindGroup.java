@@ -1,0 +1,51 @@
+package org.samspel.journey;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What a timeline can be filtered by, with the kinds of lines in each, in the order they happen. */
+public enum KindGroup {
+    ALL(
+            "course-started",
+            "questionnaire-answered",
+            "assessed",
+            "routed",
+            "referral-sent",
+            "referral-received",
+            "referral-accepted",
+            "referral-declined",
+            "referral-started",
+            "referral-completed"),
+    QUESTIONNAIRES("questionnaire-answered"),
+    ASSESSMENTS("course-started", "assessed", "routed"),
+    REFERRALS(
+            "referral-sent",
+            "referral-received",
+            "referral-accepted",
+            "referral-declined",
+            "referral-started",
+            "referral-completed");
+
+    private final List<String> kinds;
+
+    KindGroup(String... kinds) {
+        this.kinds = List.of(kinds);
+    }
+
+    List<String> kinds() {
+        return kinds;
+    }
+
+    /** As in addresses and text keys. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The group of that code, or all. */
+    public static KindGroup named(String code) {
+        return Arrays.stream(values())
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .orElse(ALL);
+    }
+}
