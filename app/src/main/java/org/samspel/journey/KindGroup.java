@@ -3,7 +3,9 @@ package org.samspel.journey;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a timeline can be filtered by, with the kinds of lines in each, in the order they happen. */
+/**
+ * What a timeline can be filtered by, with the kinds of lines in each, in the order they happen.
+ */
 public enum KindGroup {
     ALL(
             "course-started",
