@@ -21,10 +21,10 @@ class DemoHistory {
     private static final LocalTime OPENING = LocalTime.of(8, 5);
     private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
 
-    private final Rooms rooms;
+    private final Doors doors;
 
-    DemoHistory(Rooms rooms) {
-        this.rooms = rooms;
+    DemoHistory(Doors doors) {
+        this.doors = doors;
     }
 
     private record Moment(Instant at, LocalDate day, Step step, Telling telling) {}
@@ -36,7 +36,7 @@ class DemoHistory {
      *     earlier one
      */
     void play(DemoContent demo, Instant now, int attempt) {
-        var zone = rooms.organisations().area(new AreaId(demo.area())).zone();
+        var zone = doors.organisations().area(new AreaId(demo.area())).zone();
         var moments = moments(demo, LocalDate.ofInstant(now, zone), zone);
         var playback = new Playback(moments.getFirst().at(), new SplittableRandom(attempt));
         playback.run(
@@ -52,7 +52,7 @@ class DemoHistory {
         var moments = new ArrayList<Moment>();
         for (var n = 0; n < demo.stories().size(); n++) {
             var story = demo.stories().get(n);
-            var telling = new Telling(rooms, demo, story);
+            var telling = new Telling(doors, demo, story);
             for (var number = 0; number < story.steps().size(); number++) {
                 var step = story.steps().get(number);
                 var day = workingDay(today.minusDays(step.daysAgo()));

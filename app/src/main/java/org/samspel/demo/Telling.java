@@ -38,7 +38,7 @@ import java.util.UUID;
  * through, and a step that was taken before, in a loading that was killed, gives what it gave then.
  */
 final class Telling {
-    private final Rooms rooms;
+    private final Doors doors;
     private final DemoContent demo;
     private final Story story;
     private final Actor.Staff teller;
@@ -48,11 +48,11 @@ final class Telling {
     private @Nullable RoutingId routing;
     private @Nullable Referral referral;
 
-    Telling(Rooms rooms, DemoContent demo, Story story) {
-        this.rooms = rooms;
+    Telling(Doors doors, DemoContent demo, Story story) {
+        this.doors = doors;
         this.demo = demo;
         this.story = story;
-        this.teller = rooms.accounts().staff(demo.registeredBy());
+        this.teller = doors.accounts().staff(demo.registeredBy());
     }
 
     /** Takes one step on a day of the history. */
@@ -75,11 +75,11 @@ final class Telling {
 
     private void start(LocalDate day) {
         person = met();
-        story.account().ifPresent(account -> rooms.accounts().stand(account, known(person)));
+        story.account().ifPresent(account -> doors.accounts().stand(account, known(person)));
         var facts =
                 new CourseFacts(day.minusWeeks(story.profile().onsetWeeks()), Optional.empty(), "");
         course =
-                switch (rooms.courses().start(teller, known(person), demo.agreement(), facts)) {
+                switch (doors.courses().start(teller, known(person), demo.agreement(), facts)) {
                     case StartOutcome.Started(var started) -> started;
                     case StartOutcome.AlreadyOpen(var open) -> open;
                     case StartOutcome other -> throw stuck(other);
@@ -88,7 +88,7 @@ final class Telling {
 
     private PersonId met() {
         var municipality =
-                rooms.organisations().parties(teller.area()).stream()
+                doors.organisations().parties(teller.area()).stream()
                         .filter(
                                 party ->
                                         party.kind() == PartyKind.MUNICIPALITY
@@ -103,20 +103,20 @@ final class Telling {
                         story.familyName(),
                         municipality,
                         teller.unit());
-        return switch (rooms.meetings().register(teller, wish)) {
+        return switch (doors.meetings().register(teller, wish)) {
             case Met.Known(var id) -> id;
             case Met other -> throw stuck(other);
         };
     }
 
     private void answer(List<String> values, String which) {
-        var items = rooms.instruments().find(demo.instrument()).orElseThrow().items();
+        var items = doors.instruments().find(demo.instrument()).orElseThrow().items();
         Map<String, String> answers = new HashMap<>();
         for (var n = 0; n < items.size(); n++) {
             answers.put(items.get(n).id(), values.get(n));
         }
         var kept =
-                rooms.questionnaires()
+                doors.questionnaires()
                         .submit(
                                 teller,
                                 known(person),
@@ -133,7 +133,7 @@ final class Telling {
         var wish =
                 new AssessPerson(known(course), token("assessment"), true, story.profile().facts());
         assessment =
-                switch (rooms.assessments().assess(teller, wish)) {
+                switch (doors.assessments().assess(teller, wish)) {
                     case AssessmentOutcome.Kept(var kept) -> kept;
                     case AssessmentOutcome other -> throw stuck(other);
                 };
@@ -150,7 +150,7 @@ final class Telling {
                                                 other.text("words")))
                         .orElseGet(RoutingChoice.Follow::new);
         routing =
-                switch (rooms.routings().decide(teller, known(assessment), choice)) {
+                switch (doors.routings().decide(teller, known(assessment), choice)) {
                     case RoutingOutcome.Decided decided -> decided.routing().id();
                     case RoutingOutcome.AlreadyDecided(var before) -> before.id();
                     case RoutingOutcome other -> throw stuck(other);
@@ -159,7 +159,7 @@ final class Telling {
 
     private void refer() {
         referral =
-                switch (rooms.referrals().refer(teller, ReferPerson.to(known(routing)))) {
+                switch (doors.referrals().refer(teller, ReferPerson.to(known(routing)))) {
                     case ReferralOutcome.Sent sent -> sent.referral();
                     case ReferralOutcome.AlreadySent(var before) -> before;
                     case ReferralOutcome other -> throw stuck(other);
@@ -167,13 +167,13 @@ final class Telling {
     }
 
     private void move(ReferralStep step, String words) {
-        var receiver = rooms.accounts().staff(story.profile().receiver());
+        var receiver = doors.accounts().staff(story.profile().receiver());
         if (!receiver.unit().equals(known(referral).receiver())) {
-            receiver = rooms.accounts().staff("municipality." + demo.area());
+            receiver = doors.accounts().staff("municipality." + demo.area());
         }
         var now = known(referral);
         referral =
-                switch (rooms.referrals().move(receiver, now.id(), now.version(), step, words)) {
+                switch (doors.referrals().move(receiver, now.id(), now.version(), step, words)) {
                     case Transition.Done(var done) -> done;
                     case Transition.NotAllowedNow(var before) -> before;
                     case Transition.Stale stale -> stale.now();
@@ -183,10 +183,10 @@ final class Telling {
 
     private void end(LocalDate day) {
         var open =
-                rooms.courses().openCourses(teller, known(person)).stream()
+                doors.courses().openCourses(teller, known(person)).stream()
                         .filter(one -> one.id().equals(course))
                         .findFirst();
-        open.ifPresent(one -> rooms.courses().end(teller, one.id(), one.version(), day));
+        open.ifPresent(one -> doors.courses().end(teller, one.id(), one.version(), day));
     }
 
     private UUID token(String which) {

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
-/** Which day it is in an area: weeks since onset turn at its midnight. */
+/** What time it is, and which day in an area: weeks since onset turn at its midnight. */
 @Component
 class AreaDay {
     private final Organisations organisations;
@@ -19,8 +20,13 @@ class AreaDay {
         this.clock = clock;
     }
 
+    /** In whole microseconds, as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     LocalDate today(AreaId area) {
-        return of(area, clock.instant());
+        return of(area, now());
     }
 
     LocalDate of(AreaId area, Instant instant) {

@@ -14,7 +14,6 @@ import org.samspel.questionnaire.Questionnaires;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +35,6 @@ public class Assessments {
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
     private final Ids ids;
-    private final Clock clock;
 
     Assessments(
             AssessmentStore store,
@@ -50,8 +48,7 @@ public class Assessments {
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
-            Ids ids,
-            Clock clock) {
+            Ids ids) {
         this.store = store;
         this.courses = courses;
         this.routings = routings;
@@ -64,7 +61,6 @@ public class Assessments {
         this.door = door;
         this.events = events;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** What the form for the next assessment of the course starts with. */
@@ -157,7 +153,7 @@ public class Assessments {
                         AssessmentRules.withDerived(agreed, checked.facts(), weeks, scores),
                         scores,
                         today,
-                        clock.instant());
+                        days.now());
         if (!store.insert(actor, assessment, wish.token())) {
             // Another press of the same button was faster.
             return new AssessmentOutcome.Kept(

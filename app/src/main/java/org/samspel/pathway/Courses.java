@@ -14,7 +14,6 @@ import org.samspel.person.Persons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +31,6 @@ public class Courses {
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
     private final Ids ids;
-    private final Clock clock;
 
     Courses(
             CourseStore store,
@@ -43,8 +41,7 @@ public class Courses {
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
-            Ids ids,
-            Clock clock) {
+            Ids ids) {
         this.store = store;
         this.clinical = clinical;
         this.access = access;
@@ -54,7 +51,6 @@ public class Courses {
         this.door = door;
         this.events = events;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** What a form to start a course needs; empty when the actor may not. */
@@ -116,7 +112,7 @@ public class Courses {
                         agreed.number(),
                         facts.onset(),
                         CourseRules.override(facts, agreed, today),
-                        clock.instant(),
+                        days.now(),
                         Optional.empty());
         if (!store.insert(actor, course)) {
             // Another press of the same button was faster.

@@ -16,7 +16,6 @@ import org.samspel.person.Persons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,6 @@ public class Routings {
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
     private final Ids ids;
-    private final Clock clock;
 
     Routings(
             RoutingStore store,
@@ -51,8 +49,7 @@ public class Routings {
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
-            Ids ids,
-            Clock clock) {
+            Ids ids) {
         this.store = store;
         this.assessments = assessments;
         this.clinical = clinical;
@@ -64,7 +61,6 @@ public class Routings {
         this.door = door;
         this.events = events;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** What the agreement says of the assessment; empty when the actor may not see it. */
@@ -205,7 +201,7 @@ public class Routings {
                 chosen.id(),
                 RoutingRules.deviation(choice),
                 assessment.facts(),
-                clock.instant());
+                days.now());
     }
 
     /**

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "decision",
+            "decision",
             "kernel",
             "storage",
             "shell",

@@ -12,6 +12,7 @@ create table worklist.task (
     from_unit uuid not null references organisation.unit,
     person_id uuid not null references person.person,
     agreement text not null,
+    agreement_version int not null,
     clause text not null,
     due timestamptz,
     opened_at timestamptz not null,

@@ -127,6 +127,9 @@ class AgreementContentTest {
                 .filteredOn(version -> version.slug().equals(SLUG))
                 .extracting(AgreementVersion::number)
                 .containsExactly(3, 2);
+        assertThat(stateOn(LocalDate.of(2026, 12, 31), 3)).isEqualTo(VersionState.COMING);
+        assertThat(stateOn(LocalDate.of(2026, 12, 31), 2)).isEqualTo(VersionState.IN_FORCE);
+        assertThat(stateOn(LocalDate.of(2027, 1, 1), 2)).isEqualTo(VersionState.PAST);
     }
 
     @Test
@@ -135,6 +138,13 @@ class AgreementContentTest {
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from agreement.decision_table").update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    private VersionState stateOn(LocalDate day, int number) {
+        return VersionState.of(
+                agreements.version(NJ, SLUG, number).orElseThrow(),
+                agreements.inForce(NJ, SLUG, day),
+                day);
     }
 
     private String title(String clause) {

@@ -101,8 +101,7 @@ class PathwayTest {
     void hasOneOpenCourseUnderAnAgreementHoweverOftenItIsStarted() throws Exception {
         Callable<CourseId> press = () -> started(3);
         try (var hands = Executors.newFixedThreadPool(3)) {
-            var ids =
-                    hands.invokeAll(List.of(press, press, press)).stream().map(Future::resultNow);
+            var ids = hands.invokeAll(List.of(press, press, press)).stream().map(Future::resultNow);
             assertThat(ids.distinct()).hasSize(1);
         }
         assertThat(courses.openCourses(gp, person)).hasSize(1);
@@ -203,7 +202,8 @@ class PathwayTest {
                 .satisfies(
                         ready ->
                                 assertThat(ready.prefilled())
-                                        .containsOnly(Map.entry("earlierTraining", "noClearEffect")));
+                                        .containsOnly(
+                                                Map.entry("earlierTraining", "noClearEffect")));
     }
 
     @Test
@@ -218,8 +218,7 @@ class PathwayTest {
         assertThat(courses.view(other, course)).isEmpty();
         assertThat(courses.change(other, course, 1, new CourseFacts(today, Optional.empty(), "")))
                 .isEqualTo(new ChangeOutcome.NotPermitted());
-        assertThat(assessments.begin(other, course))
-                .isEqualTo(new AssessmentStart.NotPermitted());
+        assertThat(assessments.begin(other, course)).isEqualTo(new AssessmentStart.NotPermitted());
         assertThat(assessments.assess(other, wish(course, UUID.randomUUID(), Map.of())))
                 .isEqualTo(new AssessmentOutcome.NotPermitted());
         assertThat(routings.view(other, assessment)).isEmpty();
@@ -263,23 +262,18 @@ class PathwayTest {
     }
 
     private StartOutcome start(PersonId whom) {
-        return courses.start(
-                gp, whom, AGREEMENT, new CourseFacts(today, Optional.empty(), ""));
+        return courses.start(gp, whom, AGREEMENT, new CourseFacts(today, Optional.empty(), ""));
     }
 
     private StartOutcome start(String agreement, LocalDate onset) {
-        return courses.start(
-                gp, person, agreement, new CourseFacts(onset, Optional.empty(), ""));
+        return courses.start(gp, person, agreement, new CourseFacts(onset, Optional.empty(), ""));
     }
-
 
     private CourseId started(int weeks) {
         return switch (start(AGREEMENT, today.minusWeeks(weeks))) {
             case StartOutcome.Started(var course) -> course;
             case StartOutcome.AlreadyOpen(var course) -> course;
-            case StartOutcome.Invalid _,
-                    StartOutcome.NoAgreement _,
-                    StartOutcome.NotPermitted _ ->
+            case StartOutcome.Invalid _, StartOutcome.NoAgreement _, StartOutcome.NotPermitted _ ->
                     throw new AssertionError("The course did not start");
         };
     }

@@ -45,7 +45,7 @@ class ReferralRulesTest {
         "2026-11-21T09:00:00Z, 1, 2026-11-23T22:59:59.999999Z, sent on a Saturday",
         "2027-03-24T09:00:00Z, 1, 2027-03-30T21:59:59.999999Z, over Easter into summer time",
         "2027-03-24T09:00:00Z, 5, 2027-04-05T21:59:59.999999Z, five days over Easter",
-        "2026-12-23T09:00:00Z, 2, 2026-12-29T22:59:59.999999Z, over Christmas",
+        "2026-12-23T09:00:00Z, 2, 2026-12-28T22:59:59.999999Z, Christmas Eve is no public holiday",
         "2027-05-05T09:00:00Z, 2, 2027-05-10T21:59:59.999999Z, over Ascension Day",
         "2027-04-22T09:00:00Z, 1, 2027-04-23T21:59:59.999999Z, no Great Prayer Day since 2024",
         "2026-11-22T23:30:00Z, 5, 2026-11-30T22:59:59.999999Z, past midnight in Denmark"

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Persons with low back pain in Aalborg, and the units of the delivered content. */
@@ -46,6 +47,7 @@ public class ReferralScene {
     private final Assessments assessments;
     private final Routings routings;
     private final Referrals referrals;
+    private final AtomicLong routed = new AtomicLong();
 
     ReferralScene(
             OrganisationContent organisations,
@@ -128,8 +130,9 @@ public class ReferralScene {
     }
 
     private Routing routed(PersonId person, RoutingChoice choice) {
+        // Of two assessments in the same moment neither is the later one.
         return at(
-                MONDAY,
+                MONDAY.plusMillis(routed.incrementAndGet()),
                 () -> {
                     var gp = gp();
                     var facts = new CourseFacts(LocalDate.of(2026, 8, 3), Optional.empty(), "");

@@ -84,7 +84,7 @@ class ReferralsTest {
         assertThat(sent.agreementVersion()).isEqualTo(2);
         assertThat(sent.holder()).isEqualTo(gp.unit());
         assertThat(access.decide(municipality, Action.READ, person).permitted()).isTrue();
-        assertThat(log.page(gp, 1, 50))
+        assertThat(log.page(gp, 1, 5000))
                 .anyMatch(
                         line ->
                                 line.action() == Action.DISCLOSE
@@ -293,7 +293,7 @@ class ReferralsTest {
 
         assertThat(reading.find(stranger, id)).isEmpty();
         assertThat(reading.find(elsewhere, id)).isEmpty();
-        assertThat(log.page(gp, 1, 50))
+        assertThat(log.page(gp, 1, 5000))
                 .anyMatch(
                         line ->
                                 !line.permitted()

@@ -17,6 +17,7 @@ import org.samspel.pathway.CourseId;
 import org.samspel.pathway.Routed;
 import org.samspel.pathway.RoutingId;
 import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralEvent;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.samspel.referral.ReferralScene;
@@ -111,9 +112,9 @@ class WorklistTest {
         assertThat(tasksOf(municipality)).isEmpty();
         assertThat(tasksOf(gp)).extracting(Task::kind).containsExactly(TaskKind.CHOOSE_OTHER_WAY);
 
-        listener.on(routed(MONDAY));
+        hear(routed(MONDAY));
         assertThat(tasksOf(gp)).as("a choice before the decline").hasSize(1);
-        listener.on(routed(NEXT_WEEK));
+        hear(routed(NEXT_WEEK));
         assertThat(tasksOf(gp)).isEmpty();
     }
 
@@ -123,14 +124,14 @@ class WorklistTest {
         at(TUESDAY, () -> referrals.accept(municipality, sent.id(), 1));
         var before = rows();
 
-        listener.on(
+        hear(
                 new ReferralAccepted(
                         Origin.of(municipality, TUESDAY),
                         sent.id(),
                         person,
                         sent.sender(),
                         sent.receiver()));
-        listener.on(sentEvent(sent));
+        hear(sentEvent(sent));
 
         assertThat(rows()).isEqualTo(before);
         assertThat(tasksOf(municipality)).extracting(Task::kind).containsExactly(TaskKind.START);
@@ -143,14 +144,14 @@ class WorklistTest {
         var before = rows();
         forget();
 
-        listener.on(
+        hear(
                 new ReferralAccepted(
                         Origin.of(municipality, TUESDAY),
                         sent.id(),
                         person,
                         sent.sender(),
                         sent.receiver()));
-        listener.on(sentEvent(sent));
+        hear(sentEvent(sent));
 
         assertThat(rows()).isEqualTo(before);
     }
@@ -168,6 +169,25 @@ class WorklistTest {
         assertThat(late.overdue()).isPositive();
         assertThat(worklist.count(municipality)).isEqualTo(early.total());
         assertThat(worklist.count(scene.staff("private.nj"))).isZero();
+    }
+
+    /** At once, as everything in a playback. */
+    private void hear(ReferralEvent event) {
+        at(
+                NEXT_WEEK,
+                () -> {
+                    listener.on(event);
+                    return event;
+                });
+    }
+
+    private void hear(Routed event) {
+        at(
+                NEXT_WEEK,
+                () -> {
+                    listener.on(event);
+                    return event;
+                });
     }
 
     private Routed routed(Instant at) {

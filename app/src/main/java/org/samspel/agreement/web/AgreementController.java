@@ -26,8 +26,7 @@ class AgreementController {
     private final Organisations organisations;
     private final TransactionDoor door;
 
-    AgreementController(
-            Agreements agreements, Organisations organisations, TransactionDoor door) {
+    AgreementController(Agreements agreements, Organisations organisations, TransactionDoor door) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.door = door;
@@ -82,8 +81,7 @@ class AgreementController {
                         .toList();
         return Page.of(
                 "agreement/show",
-                AgreementPage.of(
-                        page, version, state(page, version), parties(version), others));
+                AgreementPage.of(page, version, state(page, version), parties(version), others));
     }
 
     /** The version asked for; without a number the one in force, else the newest there is. */
@@ -102,9 +100,7 @@ class AgreementController {
         if (!number.matches("\\d{1,6}")) {
             throw new NotFound();
         }
-        return agreements
-                .version(area, slug, Integer.parseInt(number))
-                .orElseThrow(NotFound::new);
+        return agreements.version(area, slug, Integer.parseInt(number)).orElseThrow(NotFound::new);
     }
 
     private VersionState state(PageContext page, AgreementVersion version) {

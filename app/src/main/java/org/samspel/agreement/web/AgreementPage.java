@@ -8,6 +8,7 @@ import org.samspel.agreement.Clause;
 import org.samspel.agreement.Destination;
 import org.samspel.agreement.Phase;
 import org.samspel.agreement.VersionState;
+import org.samspel.decision.Rule;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Pill;
@@ -84,8 +85,7 @@ public record AgreementPage(
             PageContext page, AgreementVersion version, VersionState state) {
         return switch (state) {
             case IN_FORCE -> Optional.empty();
-            case COMING ->
-                    Optional.of(page.text("agreement.notice.coming", version.inForceFrom()));
+            case COMING -> Optional.of(page.text("agreement.notice.coming", version.inForceFrom()));
             case PAST -> Optional.of(page.text("agreement.notice.past"));
         };
     }
@@ -119,27 +119,21 @@ public record AgreementPage(
     }
 
     private static List<Link> rules(PageContext page, AgreementVersion version, Clause clause) {
-        return version.tables().entrySet().stream()
+        return version.phases().stream()
                 .flatMap(
-                        table ->
-                                table.getValue().rules().stream()
-                                        .filter(
-                                                rule ->
-                                                        rule.annotation("clause")
-                                                                .equals(clause.id()))
-                                        .map(
-                                                rule ->
-                                                        new Link(
-                                                                AgreementLinks.rule(
-                                                                        version.slug(),
-                                                                        version.number(),
-                                                                        table.getKey(),
-                                                                        rule.number()),
-                                                                page.text(
-                                                                        "agreement.rule.of",
-                                                                        table.getValue().name(),
-                                                                        rule.number()))))
+                        phase ->
+                                version.table(phase).rules().stream()
+                                        .filter(rule -> rule.annotation("clause").equals(clause.id()))
+                                        .map(rule -> rule(page, version, phase, rule)))
                 .toList();
+    }
+
+    private static Link rule(
+            PageContext page, AgreementVersion version, Phase phase, Rule rule) {
+        return new Link(
+                AgreementLinks.rule(
+                        version.slug(), version.number(), phase.table(), rule.number()),
+                page.text("agreement.rule.of", rule.number(), phase.name().in(page.locale())));
     }
 
     private static DestinationLine destination(VersionWords words, Destination destination) {

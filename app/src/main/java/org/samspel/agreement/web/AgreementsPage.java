@@ -43,9 +43,7 @@ public record AgreementsPage(PageContext page, List<Line> lines) {
     private static Line line(
             PageContext page, AgreementVersion version, List<AgreementVersion> inForce) {
         Optional<AgreementVersion> current =
-                inForce.stream()
-                        .filter(other -> other.slug().equals(version.slug()))
-                        .findFirst();
+                inForce.stream().filter(other -> other.slug().equals(version.slug())).findFirst();
         var words = new VersionWords(page, version);
         return new Line(
                 "/agreements/" + version.slug(),

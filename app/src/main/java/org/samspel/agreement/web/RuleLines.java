@@ -42,8 +42,7 @@ record RuleLines(VersionWords words, DecisionTable table, FactWords factWords) {
             if (!entry.isOpen()) {
                 var fact = fact(column);
                 conditions.add(
-                        new Condition(
-                                factWords.label(fact), factWords.test(fact, entry.test())));
+                        new Condition(factWords.label(fact), factWords.test(fact, entry.test())));
             }
         }
         return conditions;

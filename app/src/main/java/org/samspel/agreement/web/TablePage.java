@@ -34,8 +34,7 @@ public record TablePage(
         List<RuleLine> rules,
         List<FactLine> facts) {
 
-    static TablePage of(
-            PageContext page, AgreementVersion version, VersionState state, String id) {
+    static TablePage of(PageContext page, AgreementVersion version, VersionState state, String id) {
         var words = new VersionWords(page, version);
         var table = table(version, id);
         var rules = new RuleLines(words, table, new FactWords(page.texts()));
@@ -76,7 +75,11 @@ public record TablePage(
                                         : version.phases()
                                                 .get(before)
                                                 .weeksMax()
-                                                .map(max -> page.text("agreement.phase.after", max)))
+                                                .map(
+                                                        max ->
+                                                                page.text(
+                                                                        "agreement.phase.after",
+                                                                        max)))
                 .orElseGet(() -> page.text("agreement.phase.always"));
     }
 

@@ -37,8 +37,7 @@ class AssessmentController {
     private final Instruments instruments;
     private final PersonHeaders headers;
 
-    AssessmentController(
-            Assessments assessments, Instruments instruments, PersonHeaders headers) {
+    AssessmentController(Assessments assessments, Instruments instruments, PersonHeaders headers) {
         this.assessments = assessments;
         this.instruments = instruments;
         this.headers = headers;

@@ -116,7 +116,9 @@ public record AssessmentPage(
     }
 
     public String value(FactDefinition fact) {
-        var isYesNo = !(fact.kind() instanceof FactKind.Choice || fact.kind() instanceof FactKind.WholeNumber);
+        var isYesNo =
+                !(fact.kind() instanceof FactKind.Choice
+                        || fact.kind() instanceof FactKind.WholeNumber);
         return values.getOrDefault(fact.name(), isYesNo ? "not-assessed" : "");
     }
 

@@ -41,7 +41,10 @@ public record ChangeWords(ExplanationWords why) {
     private Change change(Map.Entry<Set<String>, Set<String>> entry) {
         return new Change(
                 why.page()
-                        .text("pathway.change.unknown", joined(entry.getKey()), entry.getKey().size()),
+                        .text(
+                                "pathway.change.unknown",
+                                joined(entry.getKey()),
+                                entry.getKey().size()),
                 List.copyOf(entry.getValue()));
     }
 
@@ -111,18 +114,9 @@ public record ChangeWords(ExplanationWords why) {
         var also = now.alsoOf(rule);
         if (to.equals(now.destination())) {
             return also.map(beside -> why.page().text("pathway.change.also", beside(beside)))
-                    .orElseGet(
-                            () ->
-                                    why.page()
-                                            .text("pathway.change.alone", name(now.also())));
+                    .orElseGet(() -> why.page().text("pathway.change.alone", name(now.also())));
         }
-        return also.map(
-                        beside ->
-                                why.page()
-                                        .text(
-                                                "pathway.change.both",
-                                                name(to),
-                                                beside(beside)))
+        return also.map(beside -> why.page().text("pathway.change.both", name(to), beside(beside)))
                 .orElseGet(() -> name(to));
     }
 

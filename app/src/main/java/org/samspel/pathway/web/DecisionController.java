@@ -60,8 +60,7 @@ class DecisionController {
             case RoutingOutcome.Decided(var routing, var to) ->
                     Page.redirect(onwards(routing, to, request, response));
             case RoutingOutcome.AlreadyDecided _, RoutingOutcome.Superseded _ ->
-                    Page.conflict(
-                            PAGE, page(id, page, actor, Typed.nothing(), FormErrors.none()));
+                    Page.conflict(PAGE, page(id, page, actor, Typed.nothing(), FormErrors.none()));
             case RoutingOutcome.Invalid(var faults) ->
                     Page.invalid(PAGE, page(id, page, actor, typed, errors(page, faults)));
             case RoutingOutcome.NotPermitted _ -> throw new NotFound();
@@ -75,7 +74,9 @@ class DecisionController {
                         typed.text("destination"), typed.text("reason"), typed.text("words"));
     }
 
-    /** What is sent goes on to its check page; what is not leaves a receipt on the person's page. */
+    /**
+     * What is sent goes on to its check page; what is not leaves a receipt on the person's page.
+     */
     private static String onwards(
             Routing routing,
             Destination to,

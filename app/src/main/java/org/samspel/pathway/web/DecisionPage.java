@@ -72,7 +72,9 @@ public record DecisionPage(
         return changes.stream().skip(CHANGES_SHOWN).toList();
     }
 
-    /** Whether the way to choose otherwise stands open, as it must when something is wrong there. */
+    /**
+     * Whether the way to choose otherwise stands open, as it must when something is wrong there.
+     */
     public boolean choosing() {
         return !errors.isEmpty() || typed.text("choice").equals("otherwise");
     }

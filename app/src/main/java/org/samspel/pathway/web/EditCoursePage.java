@@ -53,8 +53,7 @@ public record EditCoursePage(
     }
 
     public String endedWords() {
-        return page.text(
-                "pathway.ended.on", page.date(course().endedOn().orElseGet(page::today)));
+        return page.text("pathway.ended.on", page.date(course().endedOn().orElseGet(page::today)));
     }
 
     public String endAction() {

@@ -170,8 +170,7 @@ class PathwayTimeline implements TimelineWords {
                 href(page, routing.assessment()));
     }
 
-    private static Pill pill(
-            PageContext page, Routing routing, Optional<AgreementVersion> agreed) {
+    private static Pill pill(PageContext page, Routing routing, Optional<AgreementVersion> agreed) {
         return routing.deviation()
                 .map(Routing.Deviation::reason)
                 .map(

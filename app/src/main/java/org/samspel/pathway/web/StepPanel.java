@@ -83,7 +83,14 @@ class StepPanel implements PersonPanel {
                         assess(page, course, "pathway.next.assess.without"));
             }
             case PathwayStep.Assess(var course) ->
-                    panel(page, actor, course, page.text("pathway.next.assess"), way, "assess", null);
+                    panel(
+                            page,
+                            actor,
+                            course,
+                            page.text("pathway.next.assess"),
+                            way,
+                            "assess",
+                            null);
             case PathwayStep.Decide(var course, var assessment) ->
                     panel(
                             page,

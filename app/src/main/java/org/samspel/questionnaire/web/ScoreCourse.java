@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The scores of one instrument over time: never a score without its scale, cut-off, date and
@@ -30,11 +32,23 @@ public record ScoreCourse(
     /** As many as can be told apart in a column of the person page. */
     private static final int DRAWN_MAX = 5;
 
-    /** A line of the table. */
-    public record Row(String date, String score, String meaning, String unit) {}
+    /**
+     * A line of the table.
+     *
+     * @param level which cut-off the score reaches, by its number; the caption says what it means
+     */
+    public record Row(String date, String score, String level, String unit) {}
 
-    public String name() {
-        return instrument.name().in(page.locale());
+    /** What the table holds: the scale, and what each cut-off means. */
+    public String caption() {
+        var scale =
+                page.text(
+                        "questionnaire.table",
+                        instrument.name().in(page.locale()),
+                        instrument.scoreMin(),
+                        instrument.scoreMax());
+        return Stream.concat(Stream.of(scale), instrument.cutOffs().stream().map(words()::cutOff))
+                .collect(Collectors.joining(". "));
     }
 
     public Curve curve() {
@@ -56,7 +70,7 @@ public record ScoreCourse(
                                 new Row(
                                         page.date(day(response)),
                                         page.texts().number(response.score()),
-                                        words().meaning(response.score()),
+                                        words().level(response.score()),
                                         unitNames.getOrDefault(response.unit(), "")))
                 .toList();
     }

@@ -36,18 +36,23 @@ record ScoreWords(PageContext page, Instrument instrument) {
                 instrument.scoreMax());
     }
 
-    /** Which cut-off the score reaches, or that it lies below the lowest. */
+    /** What the cut-off means that the score reaches, or that it lies below the lowest. */
     String meaning(int score) {
+        return instrument.reached(score).map(this::cutOff).orElseGet(this::below);
+    }
+
+    /** As {@link #meaning}, by the cut-off's number alone. */
+    String level(int score) {
         return instrument
                 .reached(score)
-                .map(this::cutOff)
-                .orElseGet(
-                        () ->
-                                instrument.cutOffs().isEmpty()
-                                        ? ""
-                                        : page.text(
-                                                "questionnaire.below",
-                                                instrument.cutOffs().getLast().atLeast()));
+                .map(cutOff -> page.text("questionnaire.reached", cutOff.atLeast()))
+                .orElseGet(this::below);
+    }
+
+    private String below() {
+        return instrument.cutOffs().isEmpty()
+                ? ""
+                : page.text("questionnaire.below", instrument.cutOffs().getLast().atLeast());
     }
 
     String cutOff(Instrument.CutOff cutOff) {

@@ -2,6 +2,8 @@ package org.samspel.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import java.util.Locale;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -108,7 +109,7 @@ class AgreementPagesTest {
     private MvcTestResult get(String path, String user, String language) {
         return mvc.get()
                 .uri(path)
-                .locale(Locale.of(language))
+                .cookie(new Cookie("language", language))
                 .with(SignedInAs.user(accounts, user))
                 .exchange();
     }

@@ -60,9 +60,7 @@ class PathwayPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Hvornår begyndte det?")));
 
-        send(
-                        "/people/" + person + "/courses",
-                        Map.of("agreement", "low-back-pain", "weeks", "14"))
+        send("/people/" + person + "/courses", Map.of("agreement", "low-back-pain", "weeks", "14"))
                 .andExpect(status().isSeeOther())
                 .andExpect(
                         header().string(
@@ -118,18 +116,14 @@ class PathwayPagesTest {
     void showsBothVersionsOfAStaleCourse() throws Exception {
         pathway.answersOmpsq(person);
         var edit = started().replace("/assessments/new", "/edit");
-        var first =
-                Map.of("version", "1", "onset", today.minusWeeks(10).toString(), "phase", "");
+        var first = Map.of("version", "1", "onset", today.minusWeeks(10).toString(), "phase", "");
         send(edit, first).andExpect(status().isSeeOther());
 
         send(edit, Map.of("version", "1", "onset", today.minusWeeks(20).toString()))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("value=\"2\"")))
                 .andExpect(
-                        content()
-                                .string(
-                                        containsString(
-                                                "value=\"" + today.minusWeeks(20) + "\"")));
+                        content().string(containsString("value=\"" + today.minusWeeks(20) + "\"")));
     }
 
     @Test
@@ -142,7 +136,8 @@ class PathwayPagesTest {
                 .andExpect(content().string(containsString("Skala 1–100, grænse 50")))
                 .andExpect(content().string(containsString("14 uger, siden")));
 
-        var decision = assessed(form, Map.of("red-flags", "none", "earlierTraining", "noClearEffect"));
+        var decision =
+                assessed(form, Map.of("red-flags", "none", "earlierTraining", "noClearEffect"));
         show(decision)
                 .andExpect(status().isOk())
                 .andExpect(

@@ -72,9 +72,12 @@ class ScoresInWordsTest {
         assertThat(course.rows())
                 .extracting(ScoreCourse.Row::score)
                 .containsExactly("44", "49", "50", "58", "61", "70", "80");
-        assertThat(course.rows().get(1).meaning()).isEqualTo("under 50");
-        assertThat(course.rows().get(2).meaning())
-                .isEqualTo("≥ 50: øget risiko for vedvarende smerter");
+        assertThat(course.rows().get(1).level()).isEqualTo("under 50");
+        assertThat(course.rows().get(2).level()).isEqualTo("≥ 50");
+        assertThat(course.caption())
+                .isEqualTo(
+                        "ÖMPSQ-SF, point på skalaen 1–100. ≥ 50: øget risiko for vedvarende"
+                                + " smerter");
         assertThat(course.curve().points()).hasSize(5);
         assertThat(course.curve().finding()).isEqualTo("ÖMPSQ-SF faldt fra 61 til 44");
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The doors that a story goes through. */
 @Component
-record Rooms(
+record Doors(
         Organisations organisations,
         Accounts accounts,
         Meetings meetings,
