@@ -1,0 +1,37 @@
+package org.samspel.walk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The project's content, beside it a second area without persons and a file that is broken. */
+final class Contents {
+    private Contents() {}
+
+    static Path in(Path folder) throws IOException {
+        var project = Path.of("..", "content");
+        try (var files = Files.walk(project)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(project.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Files.createDirectories(folder.resolve("xx/broken"));
+        Files.writeString(
+                folder.resolve("xx/organisation.yaml"),
+                """
+                area: {code: xx, country: DK, name: Andetsteds, language: da, zone: Europe/Copenhagen, person-word: borger}
+                parties:
+                  - {id: praksis, kind: general-practice, name: Lægehuset Andetsteds}
+                units:
+                  - {id: praksis, party: praksis, kind: general-practice, name: Lægehuset Andetsteds, municipality: "0101", phone: "00 00 00 99"}
+                services: []
+                responsibilities: []
+                users:
+                  - {user: gp.xx, name: Lærke Langtbort, role: GP, unit: praksis, title: {da: Praktiserende læge, sv: Allmänläkare, en: General practitioner}}
+                """);
+        Files.writeString(folder.resolve("xx/broken/agreement.yaml"), "slug: broken\narea: xx\nlanguage: da\nversion: [1\n");
+        return folder;
+    }
+}

@@ -1,0 +1,112 @@
+package org.samspel.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged server as a process of its own, which can be killed as machines are. */
+final class RunningSamspel implements AutoCloseable {
+    private static final Duration START_MAX = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Path content;
+    private final Path log;
+    private final int port;
+    private Process process;
+
+    RunningSamspel(Path data, Path content) throws IOException {
+        this.data = data;
+        this.content = content;
+        this.log = data.resolveSibling(data.getFileName() + ".log");
+        this.port = freePort();
+        this.process = start();
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** As the power fails: no goodbye. */
+    void killHard() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(20, TimeUnit.SECONDS);
+    }
+
+    void startAgain() {
+        process = start();
+    }
+
+    private Process start() {
+        try {
+            Files.deleteIfExists(log);
+            var begun = Instant.now();
+            var started =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                    "-XX:+UseSerialGC",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-jar",
+                                    jar().toString(),
+                                    "--spring.profiles.active=demo",
+                                    "--server.port=" + port,
+                                    "--samspel.data=" + data,
+                                    "--samspel.content=" + content)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
+            awaitReady(started, begun);
+            System.out.println("Samspel was ready after " + Duration.between(begun, Instant.now()).toMillis() + " ms");
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady(Process started, Instant begun) throws IOException {
+        while (!Files.readString(log).contains("Samspel is ready at")) {
+            if (!started.isAlive() || begun.plus(START_MAX).isBefore(Instant.now())) {
+                throw new IllegalStateException("Samspel did not start:\n" + Files.readString(log));
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static Path jar() throws IOException {
+        try (var files = Files.list(Path.of("target"))) {
+            List<Path> jars = files.filter(file -> file.toString().endsWith(".jar")).toList();
+            if (jars.size() != 1) {
+                throw new IllegalStateException("One packaged jar is expected in target, not " + jars);
+            }
+            return jars.getFirst();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

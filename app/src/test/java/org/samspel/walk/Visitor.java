@@ -1,0 +1,118 @@
+package org.samspel.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.samspel.browser.Browser;
+import org.samspel.browser.Browser.Screen;
+
+/** Someone in front of a browser, who is told what to do in the words of the page. */
+final class Visitor {
+    private final RunningSamspel samspel;
+    private final Page page;
+    private final boolean script;
+    private int clicks;
+    private int fields;
+
+    Visitor(RunningSamspel samspel, Browser browser, String user, String language, Screen screen, boolean script) {
+        this.samspel = samspel;
+        this.script = script;
+        var context = browser.visitor(screen, language, ColorScheme.LIGHT, script);
+        context.addCookies(List.of(new Cookie("language", language).setUrl(samspel.address("/"))));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        goTo("/sign-in");
+        page.locator("button[value='" + user + "']").click();
+    }
+
+    Visitor goTo(String path) {
+        page.navigate(samspel.address(path));
+        return this;
+    }
+
+    /** Opens a path that must answer with this status. */
+    int status(String path) {
+        return page.navigate(samspel.address(path)).status();
+    }
+
+    String path() {
+        return page.url().substring(samspel.address("").length());
+    }
+
+    Visitor click(String words) {
+        clicks++;
+        page.getByRole(AriaRole.MAIN).getByText(words, new Locator.GetByTextOptions().setExact(true)).first().click();
+        return this;
+    }
+
+    Visitor fill(String field, String value) {
+        fields++;
+        page.locator("main [name='" + field + "']:not([type=hidden])").first().fill(value);
+        return this;
+    }
+
+    Visitor choose(String field, String value) {
+        clicks++;
+        page.locator("main input[name='" + field + "'][value='" + value + "']")
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    Visitor select(String field, String words) {
+        fields++;
+        page.locator("main select[name='" + field + "']").selectOption(words);
+        return this;
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(words);
+        return this;
+    }
+
+    Visitor doesNotSee(String words) {
+        assertThat(page.getByRole(AriaRole.MAIN)).not().containsText(words);
+        return this;
+    }
+
+    /** Reads the page anew until the words stand there, for what others react to after a commit. */
+    Visitor seesSoon(String words) {
+        for (var attempt = 0; attempt < 40 && !text().contains(words); attempt++) {
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        return sees(words);
+    }
+
+    String text() {
+        return page.getByRole(AriaRole.MAIN).innerText();
+    }
+
+    /** Every page is held to axe, on the way. */
+    Visitor looks(String name) {
+        if (script) {
+            assertThat(Browser.axe(page)).as(name).isEmpty();
+        }
+        Browser.screenshot(page, name);
+        return this;
+    }
+
+    int clicks() {
+        return clicks;
+    }
+
+    int fields() {
+        return fields;
+    }
+
+    void pressTwice(String words) {
+        clicks++;
+        page.getByRole(AriaRole.MAIN).getByText(words, new Locator.GetByTextOptions().setExact(true)).first().dblclick();
+        page.waitForLoadState();
+    }
+}

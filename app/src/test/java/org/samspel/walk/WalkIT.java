@@ -1,0 +1,159 @@
+package org.samspel.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.samspel.browser.Browser;
+import org.samspel.browser.Browser.Screen;
+
+/** The first way through, in a browser against the packaged server: from a person's assessment to the group's count. */
+class WalkIT {
+    private static final List<String> ANSWERS = List.of("7", "6", "4", "4", "6", "5", "7", "4", "6", "6");
+    private static final List<String> ITEMS =
+            List.of(
+                    "duration",
+                    "pain",
+                    "lightWork",
+                    "sleep",
+                    "tense",
+                    "lowMood",
+                    "riskPersists",
+                    "chanceNormalDuties",
+                    "painMeansStop",
+                    "shouldNotWork");
+    private static final Map<String, String> FACTS =
+            Map.of(
+                    "legPain", "none",
+                    "earlierEpisodes", "one",
+                    "earlierTraining", "noClearEffect",
+                    "specialistAssessed", "no",
+                    "psychosocialNeeds", "no",
+                    "workAbility", "reduced");
+
+    private static RunningSamspel samspel;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        var folder = Files.createTempDirectory("samspel-walk");
+        Files.setPosixFilePermissions(
+                folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        samspel = new RunningSamspel(folder.resolve("data"), Contents.in(folder.resolve("content")));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        browser.close();
+        samspel.close();
+    }
+
+    @Test
+    void leadsFromAssessmentToCountAndSurvivesAKill() throws InterruptedException {
+        var secretary = visitor("secretary.nj", "da");
+        secretary.goTo("/follow-up/low-back-pain").looks("follow-up-before");
+        var before = countOfClause(secretary.text());
+
+        var gp = visitor("gp.nj", "da");
+        gp.goTo("/").looks("worklist-gp");
+        gp.goTo("/people").looks("people");
+        gp.fill("query", "Anna Prøvesen").click("Søg").click("Anna Prøvesen").looks("person-before");
+        var person = gp.path();
+        var clicksBefore = gp.clicks();
+        var fieldsBefore = gp.fields();
+        assess(gp);
+        gp.sees("Henvis til kommunens tilbud for vedvarende lænderygsmerter.")
+                .sees("§ 4.3")
+                .sees("Ingen røde flag")
+                .sees("Sygemelding")
+                .looks("decision");
+        gp.click("Følg og gå til kontrol").sees("Træningsenheden, Aalborg Kommune").looks("check");
+
+        samspel.killHard();
+        samspel.startAgain();
+
+        gp.pressTwice("Send henvisningen");
+        gp.sees("Lægehuset Vejgaard").looks("referral-sent");
+        var referral = gp.path();
+        assertThat(referral).startsWith("/referrals/");
+        System.out.printf(
+                "The GP's part: %d fields typed, %d clicks%n", gp.fields() - fieldsBefore, gp.clicks() - clicksBefore);
+
+        var municipality = visitor("municipality.nj", "da");
+        municipality.goTo("/").seesSoon("Anna Prøvesen").looks("worklist-municipality");
+        municipality.goTo(referral).looks("referral-received").click("Tag imod henvisningen");
+        municipality.sees("Træningsenheden, Aalborg Kommune har ansvaret nu").looks("referral-accepted");
+        municipality.click("Begynd forløbet").looks("referral-started");
+
+        gp.goTo(person)
+                .sees("Træningsenheden, Aalborg Kommune har ansvaret nu")
+                .seesSoon("fulgte aftalen")
+                .looks("person-after");
+        assertThat(gp.text().split("kommunens tilbud for vedvarende lænderygsmerter").length)
+                .as("pressing twice sends one")
+                .isLessThan(12);
+
+        secretary.goTo("/follow-up/low-back-pain");
+        for (var attempt = 0; attempt < 40 && countOfClause(secretary.text()) == before; attempt++) {
+            Thread.sleep(250);
+            secretary.goTo("/follow-up/low-back-pain");
+        }
+        assertThat(countOfClause(secretary.text())).isEqualTo(before + 1);
+
+        var self = visitor("person.nj", "da");
+        self.goTo("/my").sees("Hej Anna").sees("har ansvaret nu").sees("ÖMPSQ-SF 61").looks("my");
+
+        var stranger = visitor("gp.xx", "da");
+        assertThat(stranger.status(person)).isEqualTo(404);
+        assertThat(stranger.status(referral)).isEqualTo(404);
+        stranger.looks("not-found");
+        assertThat(visitor("secretary.nj", "da").status(person)).isEqualTo(403);
+        visitor("reviewer.nj", "da").goTo("/reviews").sees("kun tal for grupper").looks("reviews");
+        visitor("admin.nj", "da").goTo("/content").sees("xx/broken/agreement.yaml").looks("content");
+        assertThat(Files.exists(samspel.log())).isTrue();
+    }
+
+    @Test
+    void worksWithoutJavaScriptForAPersonWhoIsNew() {
+        var gp = new Visitor(samspel, browser, "gp.nj", "en", Screen.PHONE, false);
+        gp.goTo("/people").fill("query", "0101701234").click("Search").sees("test numbers");
+        gp.fill("query", "61017").click("Search").sees("ten digits");
+        gp.fill("query", "6101701234").click("Search").click("Register the person");
+        gp.fill("givenName", "Ny").fill("familyName", "Nyborgsen").select("municipality", "0851").click("Register");
+        gp.sees("Ny Nyborgsen").click("Start a course");
+        gp.fill("onsetDate", LocalDate.now().plusDays(3).toString());
+        gp.looks("future-onset");
+    }
+
+    private void assess(Visitor gp) {
+        gp.click("Start et forløb").looks("course-new");
+        gp.fill("weeks", "14").click("Start forløbet").looks("questionnaire");
+        gp.click("Gem svar").sees("Vælg").looks("questionnaire-incomplete");
+        for (var n = 1; n < ITEMS.size(); n++) {
+            gp.choose(ITEMS.get(n), ANSWERS.get(n));
+        }
+        gp.click("Gem svar").sees("61 af 100").looks("assessment");
+        gp.choose("red-flags", "none");
+        FACTS.forEach(gp::choose);
+        gp.click("Se hvad aftalen siger");
+    }
+
+    /** The number beside § 4.3 in the table of referrals by clause. */
+    private static int countOfClause(String followUp) {
+        var matcher = java.util.regex.Pattern.compile("§ 4\\.3[^\\t\\n]*\\t(\\d+)").matcher(followUp);
+        assertThat(matcher.find()).as("the count of § 4.3 is shown").isTrue();
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    private static Visitor visitor(String user, String language) {
+        return new Visitor(samspel, browser, user, language, Screen.DESKTOP, true);
+    }
+}
