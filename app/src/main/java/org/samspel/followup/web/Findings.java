@@ -23,11 +23,14 @@ record Findings(FollowUpReport report, FigureWords words, Texts texts) {
         if (sent.count() == 0) {
             return texts.get("followup.finding.none");
         }
-        return report.referrals()
-                .answers()
-                .shareInTime()
-                .map(share -> texts.get("followup.finding.share", texts.percent(share)))
-                .orElseGet(() -> texts.get("followup.finding.count", sent.count()));
+        var share = report.referrals().answers().shareInTime();
+        if (share.isPresent()) {
+            return texts.get("followup.finding.share", texts.percent(share.get()));
+        }
+        var columns = report.referrals().byClause().columnTotals();
+        return columns.get(FollowUpReport.Referrals.IN_TIME) instanceof Figure.Shown inTime
+                ? texts.get("followup.finding.inTime", inTime.count(), sent.count())
+                : texts.get("followup.finding.count", sent.count());
     }
 
     Optional<BarChart> byClause(TableView table) {
