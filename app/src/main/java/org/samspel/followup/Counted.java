@@ -29,5 +29,7 @@ record Counted(
 
     /** The days within which half were answered; infinite when more than half were not. */
     record Medians(
-            Optional<Double> ofAll, Map<String, Double> ofClauses, Map<PartyId, Double> ofParties) {}
+            Optional<Double> ofAll,
+            Map<String, Double> ofClauses,
+            Map<PartyId, Double> ofParties) {}
 }

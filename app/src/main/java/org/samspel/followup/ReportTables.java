@@ -96,7 +96,9 @@ final class ReportTables {
                 clauses, 2, counted.choices(), MadeChoices::clause, MadeChoices::cells);
     }
 
-    /** Reasons are few, so parts do not show them: the whole time and its parts could be compared. */
+    /**
+     * Reasons are few, so parts do not show them: the whole time and its parts could be compared.
+     */
     private List<ReasonCount> reasons(Counted all, ProtectedTable choices, boolean isPart) {
         var counts =
                 RowKeys.table(
@@ -128,13 +130,17 @@ final class ReportTables {
                                                 Optional.ofNullable(medians.get(row.key())))));
     }
 
-    /** Whether a share is given depends only on counts that are shown, so its absence tells nothing. */
+    /**
+     * Whether a share is given depends only on counts that are shown, so its absence tells nothing.
+     */
     private Answers answers(List<Figure> cells, Optional<Double> days) {
         if (cells.get(Referrals.IN_TIME) instanceof Figure.Shown inTime
                 && cells.get(Referrals.LATE) instanceof Figure.Shown late
                 && inTime.count() + late.count() >= smallNumbers.minDenominator()) {
             var share = (double) inTime.count() / (inTime.count() + late.count());
-            return new Answers(Optional.of(share), days.map(ReportTables::median).orElseGet(Median.TooFew::new));
+            return new Answers(
+                    Optional.of(share),
+                    days.map(ReportTables::median).orElseGet(Median.TooFew::new));
         }
         return new Answers(Optional.empty(), new Median.TooFew());
     }

@@ -12,6 +12,7 @@
             "identity",
             "agreement",
             "content",
+            "decision",
             "pathway",
             "referral"
         })

@@ -8,6 +8,7 @@ import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,12 @@ public class Accounts {
 
     /** All accounts, by area and in the order of roles. */
     public List<Account> all() {
-        return store.all();
+        return store.all().stream()
+                .sorted(
+                        Comparator.comparing((Account account) -> account.area().code())
+                                .thenComparing(Account::role)
+                                .thenComparing(Account::username))
+                .toList();
     }
 
     /** The names of users, for those who review the log. */

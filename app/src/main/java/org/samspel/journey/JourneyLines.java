@@ -46,12 +46,7 @@ class JourneyLines {
 
     @AfterCommit
     void on(CourseStarted event) {
-        add(
-                event.origin(),
-                "course-started",
-                event.course().value(),
-                event.person(),
-                event.unit());
+        add(event.origin(), "course-started", event.course().value(), event.person(), event.unit());
     }
 
     @AfterCommit

@@ -2,8 +2,11 @@ package org.samspel.journey;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** What a timeline can be filtered by, with the kinds of lines in each, in the order they happen. */
+/**
+ * What a timeline can be filtered by, with the kinds of lines in each, in the order they happen.
+ */
 public enum KindGroup {
     ALL(
             "course-started",
@@ -26,6 +29,7 @@ public enum KindGroup {
             "referral-started",
             "referral-completed");
 
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of is never changed.
     private final List<String> kinds;
 
     KindGroup(String... kinds) {
@@ -38,7 +42,7 @@ public enum KindGroup {
 
     /** As in addresses and text keys. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The group of that code, or all. */

@@ -26,10 +26,7 @@ class TimelineTexts {
     /** The lines that have words for this reader, in the order given. */
     List<TimelineItem> of(List<Entry> entries, PageContext page) {
         var words =
-                entries.stream()
-                        .collect(Collectors.groupingBy(Entry::kind))
-                        .entrySet()
-                        .stream()
+                entries.stream().collect(Collectors.groupingBy(Entry::kind)).entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,

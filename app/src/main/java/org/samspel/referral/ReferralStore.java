@@ -116,6 +116,13 @@ class ReferralStore {
                         .list();
     }
 
+    boolean isSent(RoutingId routing) {
+        return jdbc.sql("select exists (select from referral.referral where routing_id = ?)")
+                .param(routing.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Referral> sentBy(RoutingId routing, String destination) {
         return jdbc.sql("select * from referral.referral where routing_id = ? and destination = ?")
                 .params(routing.value(), destination)

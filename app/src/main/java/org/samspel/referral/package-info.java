@@ -3,7 +3,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "decision",
-            "decision",
             "kernel",
             "storage",
             "shell",

@@ -10,9 +10,10 @@ import org.samspel.followup.aggregates.ProtectedTable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,17 +61,19 @@ class SuppressionPropertyTest {
                     var byClause =
                             sums(
                                     counts,
-                                    List.of(0, 2),
-                                    List.of(1, 3),
-                                    List.of(4, 6),
-                                    List.of(5, 7));
+                                    List.of(
+                                            List.of(0, 2),
+                                            List.of(1, 3),
+                                            List.of(4, 6),
+                                            List.of(5, 7)));
                     var byParty =
                             sums(
                                     counts,
-                                    List.of(0, 4),
-                                    List.of(1, 5),
-                                    List.of(2, 6),
-                                    List.of(3, 7));
+                                    List.of(
+                                            List.of(0, 4),
+                                            List.of(1, 5),
+                                            List.of(2, 6),
+                                            List.of(3, 7)));
                     return both(
                             List.of(byClause, byParty),
                             Stream.of(byClause, byParty).map(rules::protect).toList());
@@ -112,7 +115,9 @@ class SuppressionPropertyTest {
                         assertThat(values)
                                 .as("%s", shown)
                                 .noneMatch(
-                                        open -> open.size() == 1 && rules.isSmall(open.first())));
+                                        open ->
+                                                open.size() == 1
+                                                        && rules.isSmall(open.iterator().next())));
     }
 
     /** What is true and what is shown of it, figure by figure. */
@@ -133,16 +138,19 @@ class SuppressionPropertyTest {
     }
 
     /** All pages there are, with the values that each figure may have behind such a page. */
-    private static Map<List<Figure>, List<TreeSet<Long>>> pages(
+    private static Map<List<Figure>, List<Set<Long>>> pages(
             int totalMax, int parts, Function<List<Long>, Page> publish) {
-        var consistent = new HashMap<List<Figure>, List<TreeSet<Long>>>();
+        var consistent = new HashMap<List<Figure>, List<Set<Long>>>();
         for (var total = 0; total <= totalMax; total++) {
             for (var counts : compositions(total, parts)) {
                 var page = publish.apply(counts);
                 var values =
                         consistent.computeIfAbsent(
                                 page.shown(),
-                                shown -> shown.stream().map(_ -> new TreeSet<Long>()).toList());
+                                shown ->
+                                        shown.stream()
+                                                .<Set<Long>>map(_ -> new HashSet<>())
+                                                .toList());
                 IntStream.range(0, values.size())
                         .forEach(at -> values.get(at).add(page.counts().get(at)));
             }
@@ -173,11 +181,9 @@ class SuppressionPropertyTest {
         return all;
     }
 
-    @SafeVarargs
-    private static CountTable sums(List<Long> counts, List<Integer>... cells) {
+    private static CountTable sums(List<Long> counts, List<List<Integer>> cells) {
         return table(
-                2,
-                Stream.of(cells).map(cell -> cell.stream().mapToLong(counts::get).sum()).toList());
+                2, cells.stream().map(cell -> cell.stream().mapToLong(counts::get).sum()).toList());
     }
 
     private static CountTable table(int columns, List<Long> cells) {

@@ -123,16 +123,17 @@ public record AgreementPage(
                 .flatMap(
                         phase ->
                                 version.table(phase).rules().stream()
-                                        .filter(rule -> rule.annotation("clause").equals(clause.id()))
+                                        .filter(
+                                                rule ->
+                                                        rule.annotation("clause")
+                                                                .equals(clause.id()))
                                         .map(rule -> rule(page, version, phase, rule)))
                 .toList();
     }
 
-    private static Link rule(
-            PageContext page, AgreementVersion version, Phase phase, Rule rule) {
+    private static Link rule(PageContext page, AgreementVersion version, Phase phase, Rule rule) {
         return new Link(
-                AgreementLinks.rule(
-                        version.slug(), version.number(), phase.table(), rule.number()),
+                AgreementLinks.rule(version.slug(), version.number(), phase.table(), rule.number()),
                 page.text("agreement.rule.of", rule.number(), phase.name().in(page.locale())));
     }
 

@@ -52,9 +52,7 @@ record Findings(FollowUpReport report, FigureWords words, Texts texts) {
 
     private Optional<BarChart> chart(TableView table, String by) {
         var protectedTable =
-                by.equals("clause")
-                        ? report.referrals().byClause()
-                        : report.referrals().byParty();
+                by.equals("clause") ? report.referrals().byClause() : report.referrals().byParty();
         var shown =
                 protectedTable.rows().stream()
                         .map(row -> row.total())

@@ -66,9 +66,6 @@ class FollowUpController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"follow-up-" + report.agreement() + ".csv\"")
-                .body(
-                        new ReportFile(report, page.texts())
-                                .text()
-                                .getBytes(StandardCharsets.UTF_8));
+                .body(new ReportFile(report, page.texts()).text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -70,9 +70,7 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
         return period.isWhole()
                 ? page.text("followup.period.whole", report.version())
                 : page.text(
-                        "followup.period.half",
-                        page.date(period.from()),
-                        page.date(period.to()));
+                        "followup.period.half", page.date(period.from()), page.date(period.to()));
     }
 
     public String address() {

@@ -28,8 +28,7 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
 
     TableView byParty() {
         var referrals = report.referrals();
-        return referrals(
-                "party", referrals.byParty(), referrals.answersByParty(), this::party, "");
+        return referrals("party", referrals.byParty(), referrals.answersByParty(), this::party, "");
     }
 
     private TableView referrals(
@@ -108,7 +107,11 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
             if (row.total().equals(ZERO)) {
                 empty.add(name.apply(row));
             } else {
-                rows.add(row(name.apply(row), lang, cells(row.key(), row.total(), row.cells(), more)));
+                rows.add(
+                        row(
+                                name.apply(row),
+                                lang,
+                                cells(row.key(), row.total(), row.cells(), more)));
             }
         }
         return new TableView(
@@ -129,10 +132,7 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
     }
 
     private List<String> cells(
-            @Nullable String key,
-            Figure total,
-            List<Figure> figures,
-            MoreCells more) {
+            @Nullable String key, Figure total, List<Figure> figures, MoreCells more) {
         var cells = new ArrayList<String>();
         cells.add(words.of(total));
         figures.forEach(figure -> cells.add(words.of(figure)));

@@ -10,7 +10,12 @@ import java.util.List;
  * @param empty the names of rows that count nothing, kept apart
  */
 public record TableView(
-        String id, String caption, List<String> head, List<Row> rows, List<String> empty, Row total) {
+        String id,
+        String caption,
+        List<String> head,
+        List<Row> rows,
+        List<String> empty,
+        Row total) {
     /**
      * @param lang of the name, empty for the page's own
      */

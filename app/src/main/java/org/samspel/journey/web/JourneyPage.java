@@ -63,8 +63,7 @@ public record JourneyPage(PageContext page, Journey journey) {
     }
 
     private Choice choice(String words, JourneyFilter other) {
-        return new Choice(
-                words, other.onto(page.path()), filter().withPage(1).equals(other));
+        return new Choice(words, other.onto(page.path()), filter().withPage(1).equals(other));
     }
 
     private JourneyFilter filter() {

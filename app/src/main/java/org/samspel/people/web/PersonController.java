@@ -21,7 +21,9 @@ import org.samspel.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The page of one person: what each room has to say about them. */
@@ -52,16 +54,17 @@ class PersonController {
     /** Open to every role, so that an attempt by one that may not see persons reaches the log. */
     @OpenTo
     @GetMapping("/people/{id}")
-    Page person(PageContext page, Actor actor, @PathVariable String id) {
+    Page person(PageContext page, Actor actor, @PathVariable String id, HttpServletRequest request) {
         var person = PersonAddress.read(id);
         var rule = permitted(actor, person, page);
         if (actor instanceof Actor.Oneself) {
             return Page.redirect("/my");
         }
-        return door.enter(actor, () -> page(page, actor, person, rule));
+        var receipt = receipt(request, page);
+        return door.enter(actor, () -> page(page, actor, person, rule, receipt));
     }
 
-    private Page page(PageContext page, Actor actor, PersonId person, AccessRule rule) {
+    private Page page(PageContext page, Actor actor, PersonId person, AccessRule rule, String receipt) {
         var known = persons.find(actor, person).orElseThrow(NotFound::new);
         var number =
                 persons.identifiers(actor, person).stream()
@@ -80,9 +83,16 @@ class PersonController {
                                 .map(Unit::fullName)
                                 .orElse(""),
                         rule,
+                        receipt,
                         panels.in(Column.BANNER, person, actor, page),
                         panels.in(Column.NOW, person, actor, page),
                         panels.in(Column.MAIN, person, actor, page)));
+    }
+
+    /** What another page says is done, in one sentence; a flash attribute names its text. */
+    private static String receipt(HttpServletRequest request, PageContext page) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get("receipt") instanceof String key ? page.text(key) : "";
     }
 
     private AccessRule permitted(Actor actor, PersonId person, PageContext page) {

@@ -12,6 +12,7 @@ import java.util.List;
  * The page of one person.
  *
  * @param rule why the reader may see it
+ * @param receipt what was just done, or empty
  */
 public record PersonPage(
         PageContext page,
@@ -19,6 +20,7 @@ public record PersonPage(
         String number,
         String practice,
         AccessRule rule,
+        String receipt,
         List<Content> banner,
         List<Content> now,
         List<Content> main) {

@@ -40,7 +40,7 @@ class ReferralPanel implements PersonPanel {
 
     @Override
     public int order() {
-        return 30;
+        return 200;
     }
 
     @Override

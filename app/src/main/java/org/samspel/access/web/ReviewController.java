@@ -1,0 +1,87 @@
+package org.samspel.access.web;
+
+import static org.samspel.kernel.Role.REVIEWER;
+
+import org.samspel.access.AccessLog;
+import org.samspel.access.LogLine;
+import org.samspel.access.web.ReviewPage.Line;
+import org.samspel.identity.Accounts;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.UnitId;
+import org.samspel.kernel.UserId;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Paging;
+import org.samspel.shell.Pill;
+import org.samspel.shell.Tone;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Who has looked, for the log reviewer of the area. */
+@Controller
+class ReviewController {
+    private static final int PAGE_SIZE = 50;
+
+    private final AccessLog log;
+    private final Accounts accounts;
+    private final Organisations organisations;
+
+    ReviewController(AccessLog log, Accounts accounts, Organisations organisations) {
+        this.log = log;
+        this.accounts = accounts;
+        this.organisations = organisations;
+    }
+
+    @OpenTo(REVIEWER)
+    @GetMapping("/reviews")
+    Page reviews(
+            PageContext page,
+            Actor actor,
+            @RequestParam(name = "page", defaultValue = "1") int number) {
+        var shown = Math.max(1, number);
+        var lines = log.page(actor, shown, PAGE_SIZE);
+        var names = accounts.displayNames(lines.stream().map(ReviewController::user).toList());
+        var units =
+                organisations.units(
+                        actor.area(),
+                        lines.stream()
+                                .flatMap(line -> line.unit().stream())
+                                .collect(Collectors.toSet()));
+        var paging = new Paging("/reviews", Map.of(), shown, PAGE_SIZE, log.count(actor));
+        return Page.of(
+                "access/reviews",
+                new ReviewPage(
+                        page,
+                        lines.stream().map(line -> line(line, names, units, page)).toList(),
+                        paging));
+    }
+
+    private static Line line(
+            LogLine line, Map<UserId, String> names, Map<UnitId, Unit> units, PageContext page) {
+        return new Line(
+                page.dateTime(line.at()),
+                names.getOrDefault(user(line), page.text("access.log.unknownUser")),
+                page.text("access.role." + line.role()),
+                line.unit().map(units::get).map(Unit::fullName).orElse(""),
+                page.text("access.action." + line.action()),
+                line.person()
+                        .map(Object::toString)
+                        .map(id -> "…" + id.substring(id.length() - 6))
+                        .orElse(""),
+                line.permitted()
+                        ? Pill.of(Tone.NEUTRAL, page.text("access.log.permitted"))
+                        : Pill.of(Tone.OVERDUE, page.text("access.log.refused")),
+                page.text("access.rule." + line.rule()) + " · " + line.rule().source());
+    }
+
+    private static UserId user(LogLine line) {
+        return UserId.of(line.actor().substring(line.actor().indexOf(':') + 1));
+    }
+}

@@ -1,0 +1,17 @@
+package org.samspel.access.web;
+
+import org.samspel.kernel.Role;
+import org.samspel.shell.Icon;
+import org.samspel.shell.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Set;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewNavigation {
+    @Bean
+    NavEntry reviews() {
+        return new NavEntry("access.nav.reviews", "/reviews", Icon.EYE, Set.of(Role.REVIEWER), 10);
+    }
+}

@@ -1,0 +1,150 @@
+package org.samspel.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samspel.referral.ReferralScene.MONDAY;
+import static org.samspel.referral.ReferralScene.at;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samspel.Samspel;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Origin;
+import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.pathway.Routed;
+import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralEvent.ReferralAccepted;
+import org.samspel.referral.ReferralEvent.ReferralReceived;
+import org.samspel.referral.ReferralEvent.ReferralSent;
+import org.samspel.referral.ReferralScene;
+import org.samspel.referral.Referrals;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModules;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@SpringBootTest
+@Import(ReferralScene.class)
+class FactsTest {
+    @Autowired private Facts facts;
+    @Autowired private Referrals referrals;
+    @Autowired private ReferralScene scene;
+    @Autowired private TransactionDoor door;
+    @Autowired private JdbcClient jdbc;
+
+    private Actor.Staff gp;
+    private Actor.Staff municipality;
+    private PersonId person;
+
+    @BeforeEach
+    void aPersonAtTheirPractice() {
+        gp = scene.gp();
+        municipality = scene.municipality();
+        person = scene.person();
+    }
+
+    @Test
+    void takesOverWhatTheRoomsPublish() {
+        var accepted = accepted();
+
+        assertThat(fact(accepted))
+                .containsEntry("clause", "4.3")
+                .containsEntry("status", "ACCEPTED")
+                .containsEntry("receiver_party", municipality.party().value())
+                .containsEntry("sender_party", gp.party().value())
+                .extracting("replied_at")
+                .isNotNull();
+    }
+
+    @Test
+    void staysTheSameWhenEventsComeTwiceAndInAnyOrder() {
+        var accepted = accepted();
+        var before = fact(accepted);
+        var origin = Origin.of(municipality, MONDAY);
+        var id = accepted.id();
+
+        facts.on(new ReferralAccepted(origin, id, person, gp.unit(), municipality.unit()));
+        facts.on(new ReferralSent(origin, id, person, gp.unit(), municipality.unit()));
+        facts.on(new ReferralReceived(origin, id, person, gp.unit(), municipality.unit()));
+
+        assertThat(fact(accepted)).isEqualTo(before);
+    }
+
+    @Test
+    void countsAChoiceOnceWithItsReasonAndWithoutItsWords() {
+        var routing = scene.routedTo(person, "self-care");
+
+        facts.on(
+                new Routed(
+                        Origin.of(gp, MONDAY), routing.id(), routing.course(), person, gp.unit()));
+
+        assertThat(
+                        rows(
+                                "select * from followup.routing where routing_id = ?",
+                                routing.id().value()))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row)
+                                    .containsEntry("followed", false)
+                                    .containsEntry("deviation_reason", "clinical-judgement");
+                            assertThat(row.values()).doesNotContain("prøver");
+                        });
+    }
+
+    @Test
+    void holdsNoPerson() {
+        var accepted = accepted();
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select column_name from information_schema.columns
+                                        where table_schema = 'followup'
+                                        """)
+                                .query(String.class)
+                                .list())
+                .isNotEmpty()
+                .noneMatch(column -> column.contains("person") || column.contains("note"));
+        assertThat(fact(accepted).values()).doesNotContain(person.value());
+    }
+
+    @Test
+    void hasNoWayToPersons() {
+        var modules = ApplicationModules.of(Samspel.class);
+        var followUp = modules.getModuleByName("followup").orElseThrow();
+
+        assertThat(
+                        followUp.getDirectDependencies(modules).stream()
+                                .map(
+                                        dependency ->
+                                                dependency
+                                                        .getTargetModule()
+                                                        .getIdentifier()
+                                                        .toString()))
+                .isNotEmpty()
+                .doesNotContain("person", "access", "people", "questionnaire", "journey");
+    }
+
+    private Referral accepted() {
+        var sent = scene.sent(person);
+        at(MONDAY.plus(Duration.ofDays(1)), () -> referrals.accept(municipality, sent.id(), 1));
+        return sent;
+    }
+
+    private Map<String, @Nullable Object> fact(Referral referral) {
+        return rows("select * from followup.referral where referral_id = ?", referral.id().value())
+                .getFirst();
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String sql, UUID id) {
+        return door.enter(gp, () -> jdbc.sql(sql).param(id).query().listOfRows());
+    }
+}

@@ -1,0 +1,142 @@
+package org.samspel.followup.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.referral.ReferralScene;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+import java.nio.charset.StandardCharsets;
+
+@SpringBootTest
+@ActiveProfiles("demo")
+@Import(ReferralScene.class)
+class FollowUpPagesTest {
+    private static final String ADDRESS = "/follow-up/low-back-pain";
+
+    @Autowired private WebApplicationContext context;
+    @Autowired private ReferralScene scene;
+    @Autowired private TransactionDoor door;
+    @Autowired private JdbcClient jdbc;
+
+    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void aBrowserAndSomeThingsToCount() {
+        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        var gp = scene.gp();
+        door.enter(
+                gp,
+                () -> {
+                    jdbc.sql(
+                                    """
+                                    insert into followup.referral
+                                    select gen_random_uuid(), :area, 'low-back-pain', 2, '4.3',
+                                           'municipal-persistent', :sender, :unit, :receiver,
+                                           :receiverUnit, at, at + interval '5 days',
+                                           at + interval '2 days', 'ACCEPTED'
+                                    from (select timestamptz '2026-04-01 10:00Z' + i * interval '1 hour'
+                                          from generate_series(1, 40) i) as moments (at)
+                                    """)
+                            .param("area", gp.area().code())
+                            .param("sender", gp.party().value())
+                            .param("unit", gp.unit().value())
+                            .param("receiver", scene.municipality().party().value())
+                            .param("receiverUnit", scene.municipality().unit().value())
+                            .update();
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secretary.nj", "council.nj", "association.nj", "admin.nj", "gp.nj"})
+    void showsCountsToThoseWhoSteerAndThoseWhoRefer(String user) throws Exception {
+        var session = signIn(user);
+
+        assertThat(html(session, "/follow-up"))
+                .contains("Samarbejdsaftale om lænderygsmerter", "href=\"" + ADDRESS + "\"");
+        assertThat(html(session, ADDRESS))
+                .contains(
+                        "Henvisninger efter den bestemmelse, de bygger på",
+                        "§ 4.3",
+                        "Aalborg Kommune",
+                        "Sådan er der talt")
+                .doesNotContain("/people/", "/referrals/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reviewer.nj", "jobcentre.nj"})
+    void isClosedToOthers(String user) throws Exception {
+        browser.perform(get(ADDRESS).session(signIn(user))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void saysTheFindingInItsTitle() throws Exception {
+        assertThat(html(signIn("secretary.nj"), ADDRESS))
+                .containsPattern("<h1>[^<]*henvisninger[^<]*</h1>");
+    }
+
+    @Test
+    void keepsThePeriodInTheAddress() throws Exception {
+        var page = html(signIn("secretary.nj"), ADDRESS + "?period=2026-1");
+
+        assertThat(page)
+                .containsPattern("<option value=\"2026-1\" selected")
+                .contains("Talt fra 01.03.2026 til 30.06.2026", ".csv?period=2026-1");
+    }
+
+    @Test
+    void givesTheSameTablesAsAFile() throws Exception {
+        var file = answer(signIn("secretary.nj"), ADDRESS + ".csv");
+
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"follow-up-low-back-pain.csv\"");
+        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .startsWith("\ufeff")
+                .contains("Bestemmelse;Sendt;Besvaret til tiden", "Modtager;Sendt", "§ 4.3");
+    }
+
+    @Test
+    void isNotThereForAnUnknownAgreement() throws Exception {
+        browser.perform(get("/follow-up/unknown").session(signIn("secretary.nj")))
+                .andExpect(status().isNotFound());
+        browser.perform(get("/follow-up/unknown.csv").session(signIn("secretary.nj")))
+                .andExpect(status().isNotFound());
+    }
+
+    private String html(MockHttpSession session, String address) throws Exception {
+        var answer = answer(session, address);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse answer(MockHttpSession session, String address)
+            throws Exception {
+        return browser.perform(get(address).session(session)).andReturn().getResponse();
+    }
+
+    private MockHttpSession signIn(String user) throws Exception {
+        var fresh = new MockHttpSession();
+        browser.perform(post("/demo/sign-in").param("user", user).session(fresh).with(csrf()))
+                .andExpect(status().isSeeOther());
+        return fresh;
+    }
+}
