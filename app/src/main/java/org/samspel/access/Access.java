@@ -72,16 +72,20 @@ public class Access {
 
     /** Logs that the actor was shown these persons in a list that {@link #visible} had filtered. */
     public void listed(Actor actor, Action action, Collection<PersonId> shown) {
-        door.enter(
-                actor,
-                () ->
-                        shown.forEach(
-                                person ->
-                                        log.write(
-                                                actor,
-                                                action,
-                                                person,
-                                                new AccessDecision.Permitted(
-                                                        AccessRule.CURRENT_TREATMENT))));
+        if (actor instanceof Actor.Staff staff) {
+            door.enter(
+                    actor,
+                    () -> {
+                        var open = relations.open(shown, staff.unit());
+                        for (var person : shown) {
+                            var kinds = open.getOrDefault(person, Set.of());
+                            log.write(
+                                    actor,
+                                    action,
+                                    person,
+                                    AccessRules.decide(actor, person, true, kinds));
+                        }
+                    });
+        }
     }
 }

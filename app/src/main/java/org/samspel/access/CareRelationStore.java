@@ -1,5 +1,9 @@
 package org.samspel.access;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
@@ -10,7 +14,10 @@ import org.springframework.stereotype.Component;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 @Component
@@ -33,6 +40,30 @@ class CareRelationStore {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The kinds of open relations between a unit and each of these persons. */
+    Map<PersonId, Set<RelationKind>> open(Collection<PersonId> persons, UnitId unit) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        record Open(PersonId person, RelationKind kind) {}
+        return jdbc
+                .sql(
+                        """
+                        select person_id, kind from access.care_relation
+                        where person_id in (:persons) and unit_id = :unit and ended_at is null
+                        """)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .param("unit", unit.value())
+                .query(
+                        (row, n) ->
+                                new Open(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        RelationKind.valueOf(row.getString("kind"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Open::person, mapping(Open::kind, toSet())));
     }
 
     void begin(

@@ -5,6 +5,7 @@ import org.samspel.content.ContentFiles;
 import org.samspel.content.ContentFiles.ContentFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,7 @@ import java.time.Clock;
  */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "samspel.demo.load", matchIfMissing = true)
 class DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 

@@ -31,7 +31,9 @@ final class Contents {
                 users:
                   - {user: gp.xx, name: Lærke Langtbort, role: GP, unit: praksis, title: {da: Praktiserende læge, sv: Allmänläkare, en: General practitioner}}
                 """);
-        Files.writeString(folder.resolve("xx/broken/agreement.yaml"), "slug: broken\narea: xx\nlanguage: da\nversion: [1\n");
+        Files.writeString(
+                folder.resolve("xx/broken/agreement.yaml"),
+                "slug: broken\narea: xx\nlanguage: da\nversion: [1\n");
         return folder;
     }
 }

@@ -52,7 +52,8 @@ final class RunningSamspel implements AutoCloseable {
             var begun = Instant.now();
             var started =
                     new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
                                     "-XX:+UseSerialGC",
                                     "-XX:TieredStopAtLevel=1",
                                     "-jar",
@@ -65,7 +66,10 @@ final class RunningSamspel implements AutoCloseable {
                             .redirectOutput(log.toFile())
                             .start();
             awaitReady(started, begun);
-            System.out.println("Samspel was ready after " + Duration.between(begun, Instant.now()).toMillis() + " ms");
+            System.out.println(
+                    "Samspel was ready after "
+                            + Duration.between(begun, Instant.now()).toMillis()
+                            + " ms");
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,7 +94,8 @@ final class RunningSamspel implements AutoCloseable {
         try (var files = Files.list(Path.of("target"))) {
             List<Path> jars = files.filter(file -> file.toString().endsWith(".jar")).toList();
             if (jars.size() != 1) {
-                throw new IllegalStateException("One packaged jar is expected in target, not " + jars);
+                throw new IllegalStateException(
+                        "One packaged jar is expected in target, not " + jars);
             }
             return jars.getFirst();
         }
@@ -103,10 +108,8 @@ final class RunningSamspel implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly()).join();
     }
 }

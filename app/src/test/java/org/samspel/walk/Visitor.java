@@ -1,6 +1,7 @@
 package org.samspel.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.util.List;
+
 import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
+
+import java.util.List;
 
 /** Someone in front of a browser, who is told what to do in the words of the page. */
 final class Visitor {
@@ -20,7 +23,13 @@ final class Visitor {
     private int clicks;
     private int fields;
 
-    Visitor(RunningSamspel samspel, Browser browser, String user, String language, Screen screen, boolean script) {
+    Visitor(
+            RunningSamspel samspel,
+            Browser browser,
+            String user,
+            String language,
+            Screen screen,
+            boolean script) {
         this.samspel = samspel;
         this.script = script;
         var context = browser.visitor(screen, language, ColorScheme.LIGHT, script);
@@ -47,7 +56,10 @@ final class Visitor {
 
     Visitor click(String words) {
         clicks++;
-        page.getByRole(AriaRole.MAIN).getByText(words, new Locator.GetByTextOptions().setExact(true)).first().click();
+        page.getByRole(AriaRole.MAIN)
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         return this;
     }
 
@@ -112,7 +124,10 @@ final class Visitor {
 
     void pressTwice(String words) {
         clicks++;
-        page.getByRole(AriaRole.MAIN).getByText(words, new Locator.GetByTextOptions().setExact(true)).first().dblclick();
+        page.getByRole(AriaRole.MAIN)
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .dblclick();
         page.waitForLoadState();
     }
 }

@@ -2,21 +2,25 @@ package org.samspel.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 
-/** The first way through, in a browser against the packaged server: from a person's assessment to the group's count. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The first way through, in a browser against the packaged server: from a person's assessment to
+ * the group's count.
+ */
 class WalkIT {
-    private static final List<String> ANSWERS = List.of("7", "6", "4", "4", "6", "5", "7", "4", "6", "6");
+    private static final List<String> ANSWERS =
+            List.of("7", "6", "4", "4", "6", "5", "7", "4", "6", "6");
     private static final List<String> ITEMS =
             List.of(
                     "duration",
@@ -46,12 +50,13 @@ class WalkIT {
         var folder = Files.createTempDirectory("samspel-walk");
         Files.setPosixFilePermissions(
                 folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-        samspel = new RunningSamspel(folder.resolve("data"), Contents.in(folder.resolve("content")));
+        samspel =
+                new RunningSamspel(folder.resolve("data"), Contents.in(folder.resolve("content")));
         browser = new Browser();
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         browser.close();
         samspel.close();
     }
@@ -65,7 +70,10 @@ class WalkIT {
         var gp = visitor("gp.nj", "da");
         gp.goTo("/").looks("worklist-gp");
         gp.goTo("/people").looks("people");
-        gp.fill("query", "Anna Prøvesen").click("Søg").click("Anna Prøvesen").looks("person-before");
+        gp.fill("query", "Anna Prøvesen")
+                .click("Søg")
+                .click("Anna Prøvesen")
+                .looks("person-before");
         var person = gp.path();
         var clicksBefore = gp.clicks();
         var fieldsBefore = gp.fields();
@@ -85,13 +93,19 @@ class WalkIT {
         var referral = gp.path();
         assertThat(referral).startsWith("/referrals/");
         System.out.printf(
-                "The GP's part: %d fields typed, %d clicks%n", gp.fields() - fieldsBefore, gp.clicks() - clicksBefore);
+                "The GP's part: %d fields typed, %d clicks%n",
+                gp.fields() - fieldsBefore, gp.clicks() - clicksBefore);
 
         var municipality = visitor("municipality.nj", "da");
         municipality.goTo("/").seesSoon("Anna Prøvesen").looks("worklist-municipality");
-        municipality.goTo(referral).looks("referral-received").click("Tag imod henvisningen");
-        municipality.sees("Træningsenheden, Aalborg Kommune har ansvaret nu").looks("referral-accepted");
-        municipality.click("Begynd forløbet").looks("referral-started");
+        municipality
+                .goTo(referral)
+                .looks("referral-received")
+                .click("Acceptér og overtag ansvaret");
+        municipality
+                .sees("Træningsenheden, Aalborg Kommune har ansvaret nu")
+                .looks("referral-accepted");
+        municipality.click("Forløbet er begyndt").looks("referral-started");
 
         gp.goTo(person)
                 .sees("Træningsenheden, Aalborg Kommune har ansvaret nu")
@@ -102,7 +116,9 @@ class WalkIT {
                 .isLessThan(12);
 
         secretary.goTo("/follow-up/low-back-pain");
-        for (var attempt = 0; attempt < 40 && countOfClause(secretary.text()) == before; attempt++) {
+        for (var attempt = 0;
+                attempt < 40 && countOfClause(secretary.text()) == before;
+                attempt++) {
             Thread.sleep(250);
             secretary.goTo("/follow-up/low-back-pain");
         }
@@ -117,7 +133,10 @@ class WalkIT {
         stranger.looks("not-found");
         assertThat(visitor("secretary.nj", "da").status(person)).isEqualTo(403);
         visitor("reviewer.nj", "da").goTo("/reviews").sees("kun tal for grupper").looks("reviews");
-        visitor("admin.nj", "da").goTo("/content").sees("xx/broken/agreement.yaml").looks("content");
+        visitor("admin.nj", "da")
+                .goTo("/content")
+                .sees("xx/broken/agreement.yaml")
+                .looks("content");
         assertThat(Files.exists(samspel.log())).isTrue();
     }
 
@@ -127,16 +146,19 @@ class WalkIT {
         gp.goTo("/people").fill("query", "0101701234").click("Search").sees("test numbers");
         gp.fill("query", "61017").click("Search").sees("ten digits");
         gp.fill("query", "6101701234").click("Search").click("Register the person");
-        gp.fill("givenName", "Ny").fill("familyName", "Nyborgsen").select("municipality", "0851").click("Register");
+        gp.fill("givenName", "Ny")
+                .fill("familyName", "Nyborgsen")
+                .select("municipality", "0851")
+                .click("Register");
         gp.sees("Ny Nyborgsen").click("Start a course");
-        gp.fill("onsetDate", LocalDate.now().plusDays(3).toString());
-        gp.looks("future-onset");
+        gp.fill("onset", LocalDate.now().plusDays(3).toString()).click("Start the course");
+        gp.sees("The beginning cannot lie in the future").looks("future-onset");
     }
 
     private void assess(Visitor gp) {
         gp.click("Start et forløb").looks("course-new");
         gp.fill("weeks", "14").click("Start forløbet").looks("questionnaire");
-        gp.click("Gem svar").sees("Vælg").looks("questionnaire-incomplete");
+        gp.click("Gem svar").sees("mangler et svar").looks("questionnaire-incomplete");
         for (var n = 1; n < ITEMS.size(); n++) {
             gp.choose(ITEMS.get(n), ANSWERS.get(n));
         }
@@ -148,7 +170,8 @@ class WalkIT {
 
     /** The number beside § 4.3 in the table of referrals by clause. */
     private static int countOfClause(String followUp) {
-        var matcher = java.util.regex.Pattern.compile("§ 4\\.3[^\\t\\n]*\\t(\\d+)").matcher(followUp);
+        var matcher =
+                java.util.regex.Pattern.compile("§ 4\\.3[^\\t\\n]*\\t(\\d+)").matcher(followUp);
         assertThat(matcher.find()).as("the count of § 4.3 is shown").isTrue();
         return Integer.parseInt(matcher.group(1));
     }

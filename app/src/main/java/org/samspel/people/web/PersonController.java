@@ -1,5 +1,7 @@
 package org.samspel.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.samspel.access.Access;
 import org.samspel.access.AccessDecision;
 import org.samspel.access.AccessRule;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The page of one person: what each room has to say about them. */
@@ -54,7 +55,8 @@ class PersonController {
     /** Open to every role, so that an attempt by one that may not see persons reaches the log. */
     @OpenTo
     @GetMapping("/people/{id}")
-    Page person(PageContext page, Actor actor, @PathVariable String id, HttpServletRequest request) {
+    Page person(
+            PageContext page, Actor actor, @PathVariable String id, HttpServletRequest request) {
         var person = PersonAddress.read(id);
         var rule = permitted(actor, person, page);
         if (actor instanceof Actor.Oneself) {
@@ -64,7 +66,8 @@ class PersonController {
         return door.enter(actor, () -> page(page, actor, person, rule, receipt));
     }
 
-    private Page page(PageContext page, Actor actor, PersonId person, AccessRule rule, String receipt) {
+    private Page page(
+            PageContext page, Actor actor, PersonId person, AccessRule rule, String receipt) {
         var known = persons.find(actor, person).orElseThrow(NotFound::new);
         var number =
                 persons.identifiers(actor, person).stream()
