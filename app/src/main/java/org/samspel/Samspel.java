@@ -9,7 +9,9 @@ import org.springframework.modulith.Modulithic;
 import java.util.Arrays;
 
 /** The server: one process in which each package below this one is a room. */
-@Modulithic(systemName = "Samspel")
+@Modulithic(
+        systemName = "Samspel",
+        sharedModules = {"kernel", "storage"})
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Samspel {
     static void main(String[] args) {

@@ -26,6 +26,17 @@ public enum Role {
     public static final Set<Role> MEETING_PERSONS =
             Set.copyOf(EnumSet.of(GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL, JOB_CENTRE));
 
+    /**
+     * Those who treat and assess; the job centre supports, and sees only what a person has
+     * consented to.
+     */
+    public static final Set<Role> CLINICIANS =
+            Set.copyOf(EnumSet.of(GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL));
+
+    public boolean treatsPersons() {
+        return CLINICIANS.contains(this);
+    }
+
     public boolean meetsPersons() {
         return MEETING_PERSONS.contains(this);
     }

@@ -4,18 +4,11 @@ import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
-import org.samspel.kernel.Role;
 import org.springframework.stereotype.Component;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Who may assess and decide: clinicians with a relation to the person. */
 @Component
 class ClinicalAccess {
-    private static final Set<Role> CLINICIANS =
-            Set.copyOf(EnumSet.of(Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL));
-
     private final Access access;
 
     ClinicalAccess(Access access) {
@@ -28,6 +21,6 @@ class ClinicalAccess {
     }
 
     static boolean isClinician(Actor actor) {
-        return actor instanceof Actor.Staff staff && CLINICIANS.contains(staff.role());
+        return actor instanceof Actor.Staff staff && staff.role().treatsPersons();
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * gives the century (CPR office, "Personnummeret i CPR"). Modulus 11 is not checked: numbers
  * without it are issued since 1 October 2007.
  *
- * @param synthetic of the series of test persons, in which the day is raised by 60 so that no real
- *     person has it
+ * @param synthetic of the series of test persons, in which the day is raised by 60. Replacement
+ *     numbers for persons without a CPR number are often made so too; see docs/decisions/0006
  */
 public record CprNumber(String digits, LocalDate birthDate, boolean synthetic) {
     private static final int SYNTHETIC_DAYS = 60;

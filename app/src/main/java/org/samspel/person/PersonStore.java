@@ -1,6 +1,7 @@
 package org.samspel.person;
 
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.AreaId;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.RowFilter;
@@ -45,6 +46,17 @@ class PersonStore {
                 .params(identifier.system(), identifier.value())
                 .query(PersonStore::person)
                 .optional();
+    }
+
+    /**
+     * Until the transaction ends nobody else registers this identifier: two at once make one
+     * person.
+     */
+    void lock(AreaId area, Identifier identifier) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(area.code() + identifier.system() + identifier.value())
+                .query((row, n) -> 1)
+                .single();
     }
 
     List<Identifier> identifiers(PersonId id) {

@@ -72,6 +72,7 @@ public class Persons {
         return door.enter(
                 actor,
                 () -> {
+                    store.lock(actor.area(), wish.identifier());
                     var known = store.byIdentifier(wish.identifier());
                     return known.orElseGet(() -> store.insert(actor, wish, ids));
                 });

@@ -60,6 +60,20 @@ public record Curve(
         return written(Double.parseDouble(y(point.value())) + (falls && last ? 18 : -9));
     }
 
+    /**
+     * Whether the label stands at the end of the line: where the curve is farther from the cut-off.
+     */
+    public boolean cutOffLabelAtEnd() {
+        var at = cutOff.map(CutOff::value).orElse(valueMin);
+        return points.isEmpty()
+                || Math.abs(points.getLast().value() - at)
+                        >= Math.abs(points.getFirst().value() - at);
+    }
+
+    public String xOfCutOffLabel() {
+        return cutOffLabelAtEnd() ? "292" : "8";
+    }
+
     /** The label stands just above the cut-off's line. */
     public String yOfCutOffLabel() {
         var at = cutOff.map(CutOff::value).orElse(valueMin);

@@ -63,6 +63,16 @@ final class Visitor {
         return this;
     }
 
+    /** Follows the link of that name. */
+    Visitor open(String name) {
+        clicks++;
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return this;
+    }
+
     Visitor fill(String field, String value) {
         fields++;
         page.locator("main [name='" + field + "']:not([type=hidden])").first().fill(value);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 
@@ -155,6 +157,28 @@ class WalkIT {
         gp.fill("onset", LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(3).toString())
                 .click("Start the course");
         gp.sees("The beginning cannot lie in the future").looks("future-onset");
+    }
+
+    /** The pages that hold no one walk's state, on a phone and in each language, held to axe. */
+    @ParameterizedTest
+    @CsvSource({"sv, PHONE", "da, PHONE", "en, DESKTOP"})
+    void isReadableInEveryLanguage(String language, Screen screen) {
+        var gp = new Visitor(samspel, browser, "gp.nj", language, screen, true);
+        for (var path :
+                List.of(
+                        "/",
+                        "/people",
+                        "/agreements",
+                        "/agreements/low-back-pain",
+                        "/agreements/low-back-pain/tables/persistent",
+                        "/follow-up",
+                        "/follow-up/low-back-pain")) {
+            gp.goTo(path).looks(language + "-" + screen + path.replace('/', '-'));
+        }
+        gp.goTo("/people").open("Bo Modelgaard").looks(language + "-" + screen + "-person");
+        new Visitor(samspel, browser, "person.nj", language, screen, true)
+                .goTo("/my")
+                .looks(language + "-" + screen + "-my");
     }
 
     private void assess(Visitor gp) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who has looked, for the log reviewer of the area. */
@@ -47,7 +48,8 @@ class ReviewController {
             @RequestParam(name = "page", defaultValue = "1") int number) {
         var shown = Math.max(1, number);
         var lines = log.page(actor, shown, PAGE_SIZE);
-        var names = accounts.displayNames(lines.stream().map(ReviewController::user).toList());
+        var names =
+                accounts.displayNames(lines.stream().flatMap(line -> user(line).stream()).toList());
         var units =
                 organisations.units(
                         actor.area(),
@@ -67,7 +69,7 @@ class ReviewController {
             LogLine line, Map<UserId, String> names, Map<UnitId, Unit> units, PageContext page) {
         return new Line(
                 page.dateTime(line.at()),
-                names.getOrDefault(user(line), page.text("access.log.unknownUser")),
+                user(line).map(names::get).orElseGet(() -> page.text("access.log.unknownUser")),
                 page.text("access.role." + line.role()),
                 line.unit().map(units::get).map(Unit::fullName).orElse(""),
                 page.text("access.action." + line.action()),
@@ -81,7 +83,10 @@ class ReviewController {
                 page.text("access.rule." + line.rule()) + " · " + line.rule().source());
     }
 
-    private static UserId user(LogLine line) {
-        return UserId.of(line.actor().substring(line.actor().indexOf(':') + 1));
+    /** The user behind a line; the system's own lines have none. */
+    private static Optional<UserId> user(LogLine line) {
+        return line.actor().startsWith("user:")
+                ? Optional.of(UserId.of(line.actor().substring("user:".length())))
+                : Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ import java.util.UUID;
 
 @Controller
 @RequestMapping("/people/{id}/questionnaires/{instrument}")
-@OpenTo({Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL, Role.JOB_CENTRE})
+@OpenTo({Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL})
 class QuestionnaireController {
     private static final String FORM = "questionnaire/form";
     private static final String TOKEN = "token";

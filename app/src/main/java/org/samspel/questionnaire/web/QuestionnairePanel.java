@@ -53,6 +53,9 @@ class QuestionnairePanel implements PersonPanel {
 
     @Override
     public Optional<Content> panel(PersonId person, Actor actor, PageContext page) {
+        if (actor instanceof Actor.Staff staff && !staff.role().treatsPersons()) {
+            return Optional.empty();
+        }
         var courses =
                 instruments.all().stream()
                         .flatMap(one -> course(one, person, actor, page).stream())

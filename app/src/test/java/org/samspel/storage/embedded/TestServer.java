@@ -43,7 +43,7 @@ public final class TestServer {
             var folder = folder().resolve("process-" + process);
             if (!EmbeddedPostgres.isHeld(folder)) {
                 var postgres = EmbeddedPostgres.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+                // It stops with this process; a hook would stop it before the contexts that use it.
                 dropLeftovers(postgres);
                 return postgres;
             }
