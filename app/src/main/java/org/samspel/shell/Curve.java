@@ -60,24 +60,11 @@ public record Curve(
         return written(Double.parseDouble(y(point.value())) + (falls && last ? 18 : -9));
     }
 
-    /**
-     * Whether the label stands at the end of the line: where the curve is farther from the cut-off.
-     */
-    public boolean cutOffLabelAtEnd() {
-        var at = cutOff.map(CutOff::value).orElse(valueMin);
-        return points.isEmpty()
-                || Math.abs(points.getLast().value() - at)
-                        >= Math.abs(points.getFirst().value() - at);
-    }
-
-    public String xOfCutOffLabel() {
-        return cutOffLabelAtEnd() ? "292" : "8";
-    }
-
-    /** The label stands just above the cut-off's line. */
+    /** The label stands at the end of the cut-off's line, on the side where the curve does not. */
     public String yOfCutOffLabel() {
         var at = cutOff.map(CutOff::value).orElse(valueMin);
-        return written(Double.parseDouble(y(at)) - 5);
+        var curveIsBelow = !points.isEmpty() && points.getLast().value() < at;
+        return written(Double.parseDouble(y(at)) + (curveIsBelow ? -5 : 14));
     }
 
     public String line() {
