@@ -10,6 +10,7 @@ import org.samspel.organisation.PartyKind;
 import org.samspel.pathway.AssessPerson;
 import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.AssessmentOutcome;
+import org.samspel.pathway.Course;
 import org.samspel.pathway.CourseFacts;
 import org.samspel.pathway.CourseId;
 import org.samspel.pathway.RoutingChoice;
@@ -47,6 +48,7 @@ final class Telling {
     private @Nullable AssessmentId assessment;
     private @Nullable RoutingId routing;
     private @Nullable Referral referral;
+    private boolean isTold;
 
     Telling(Doors doors, DemoContent demo, Story story) {
         this.doors = doors;
@@ -57,6 +59,9 @@ final class Telling {
 
     /** Takes one step on a day of the history. */
     void take(Step step, LocalDate day) {
+        if (isTold) {
+            return;
+        }
         switch (step.what()) {
             case START -> start(day);
             case ANSWER -> answer(story.profile().answers(), "first");
@@ -78,12 +83,25 @@ final class Telling {
         story.account().ifPresent(account -> doors.accounts().stand(account, known(person)));
         var facts =
                 new CourseFacts(day.minusWeeks(story.profile().onsetWeeks()), Optional.empty(), "");
-        course =
-                switch (doors.courses().start(teller, known(person), demo.agreement(), facts)) {
-                    case StartOutcome.Started(var started) -> started;
-                    case StartOutcome.AlreadyOpen(var open) -> open;
-                    case StartOutcome other -> throw stuck(other);
-                };
+        course = told(facts.onset()).orElseGet(() -> started(facts));
+    }
+
+    /** The course of an earlier telling; once it has ended, the whole story was told. */
+    private Optional<CourseId> told(LocalDate onset) {
+        var before =
+                doors.courses().ofPerson(teller, known(person)).stream()
+                        .filter(one -> one.onset().equals(onset))
+                        .findFirst();
+        isTold = before.isPresent() && !before.get().isOpen();
+        return before.map(Course::id);
+    }
+
+    private CourseId started(CourseFacts facts) {
+        return switch (doors.courses().start(teller, known(person), demo.agreement(), facts)) {
+            case StartOutcome.Started(var started) -> started;
+            case StartOutcome.AlreadyOpen(var open) -> open;
+            case StartOutcome other -> throw stuck(other);
+        };
     }
 
     private PersonId met() {
@@ -172,11 +190,12 @@ final class Telling {
             receiver = doors.accounts().staff("municipality." + demo.area());
         }
         var now = known(referral);
+        if (!step.isOpenIn(now.status())) {
+            return; // An earlier telling has taken it.
+        }
         referral =
                 switch (doors.referrals().move(receiver, now.id(), now.version(), step, words)) {
                     case Transition.Done(var done) -> done;
-                    case Transition.NotAllowedNow(var before) -> before;
-                    case Transition.Stale stale -> stale.now();
                     case Transition other -> throw stuck(other);
                 };
     }

@@ -5,52 +5,47 @@ import org.samspel.access.Action;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.Ids;
-import org.samspel.kernel.Origin;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The courses of persons under agreements. */
 @Component
 public class Courses {
     private final CourseStore store;
+    private final CourseOpening opening;
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
     private final Agreements agreements;
     private final AreaDay days;
     private final TransactionDoor door;
-    private final ApplicationEventPublisher events;
-    private final Ids ids;
 
     Courses(
             CourseStore store,
+            CourseOpening opening,
             ClinicalAccess clinical,
             Access access,
             Persons persons,
             Agreements agreements,
             AreaDay days,
-            TransactionDoor door,
-            ApplicationEventPublisher events,
-            Ids ids) {
+            TransactionDoor door) {
         this.store = store;
+        this.opening = opening;
         this.clinical = clinical;
         this.access = access;
         this.persons = persons;
         this.agreements = agreements;
         this.days = days;
         this.door = door;
-        this.events = events;
-        this.ids = ids;
     }
 
     /** What a form to start a course needs; empty when the actor may not. */
@@ -84,48 +79,9 @@ public class Courses {
                     var agreed = agreements.inForce(actor.area(), agreement, today);
                     return agreed.isEmpty()
                             ? new StartOutcome.NoAgreement()
-                            : start(actor, person(actor, person), agreed.get(), facts, today);
+                            : opening.open(
+                                    actor, person(actor, person), agreed.get(), facts, today);
                 });
-    }
-
-    private StartOutcome start(
-            Actor.Staff actor,
-            Person person,
-            AgreementVersion agreed,
-            CourseFacts facts,
-            LocalDate today) {
-        var open = store.open(person.id(), agreed.slug());
-        if (open.isPresent()) {
-            return new StartOutcome.AlreadyOpen(open.get().id());
-        }
-        var faults = CourseRules.faults(facts, person.birthDate(), agreed, today);
-        if (!faults.isEmpty()) {
-            return new StartOutcome.Invalid(faults);
-        }
-        var course =
-                new Course(
-                        new CourseId(ids.next()),
-                        1,
-                        person.id(),
-                        actor.unit(),
-                        agreed.slug(),
-                        agreed.number(),
-                        facts.onset(),
-                        CourseRules.override(facts, agreed, today),
-                        days.now(),
-                        Optional.empty());
-        if (!store.insert(actor, course)) {
-            // Another press of the same button was faster.
-            return new StartOutcome.AlreadyOpen(
-                    store.open(person.id(), agreed.slug()).orElseThrow().id());
-        }
-        events.publishEvent(
-                new CourseStarted(
-                        Origin.of(actor, course.startedAt()),
-                        course.id(),
-                        course.person(),
-                        course.unit()));
-        return new StartOutcome.Started(course.id());
     }
 
     /** The course with its person and agreement, for its page; empty when the actor may not. */
@@ -152,27 +108,17 @@ public class Courses {
      * @param version that the form was read at
      */
     public ChangeOutcome change(Actor.Staff actor, CourseId id, int version, CourseFacts facts) {
-        return door.enter(
+        return amend(
                 actor,
-                () -> {
-                    var course = store.find(id).orElse(null);
-                    if (course == null
-                            || !clinical.permits(actor, Action.CHANGE, course.person())) {
-                        return new ChangeOutcome.NotPermitted();
-                    }
-                    if (course.version() != version || !course.isOpen()) {
-                        return new ChangeOutcome.Stale(course);
-                    }
+                id,
+                version,
+                course -> {
                     var today = days.today(actor.area());
                     var agreed = agreed(actor, course);
                     var birth = person(actor, course.person()).birthDate();
                     var faults = CourseRules.faults(facts, birth, agreed, today);
-                    return faults.isEmpty()
-                            ? update(
-                                    course.with(
-                                            facts.onset(),
-                                            CourseRules.override(facts, agreed, today)))
-                            : new ChangeOutcome.Invalid(faults);
+                    var override = CourseRules.override(facts, agreed, today);
+                    return update(course.with(facts.onset(), override), faults);
                 });
     }
 
@@ -182,6 +128,19 @@ public class Courses {
      * @param version that the form was read at
      */
     public ChangeOutcome end(Actor.Staff actor, CourseId id, int version, LocalDate end) {
+        return amend(
+                actor,
+                id,
+                version,
+                course -> {
+                    var faults = CourseRules.endFaults(course, end, days.today(actor.area()));
+                    return update(course.ended(end), faults);
+                });
+    }
+
+    /** Lets an open course be changed by who may, if it still is as the form was read. */
+    private ChangeOutcome amend(
+            Actor.Staff actor, CourseId id, int version, Function<Course, ChangeOutcome> change) {
         return door.enter(
                 actor,
                 () -> {
@@ -190,17 +149,16 @@ public class Courses {
                             || !clinical.permits(actor, Action.CHANGE, course.person())) {
                         return new ChangeOutcome.NotPermitted();
                     }
-                    if (course.version() != version || !course.isOpen()) {
-                        return new ChangeOutcome.Stale(course);
-                    }
-                    var faults = CourseRules.endFaults(course, end, days.today(actor.area()));
-                    return faults.isEmpty()
-                            ? update(course.ended(end))
-                            : new ChangeOutcome.Invalid(faults);
+                    return course.version() == version && course.isOpen()
+                            ? change.apply(course)
+                            : new ChangeOutcome.Stale(course);
                 });
     }
 
-    private ChangeOutcome update(Course changed) {
+    private ChangeOutcome update(Course changed, List<CourseFault> faults) {
+        if (!faults.isEmpty()) {
+            return new ChangeOutcome.Invalid(faults);
+        }
         var done = store.update(changed);
         var stored = store.find(changed.id()).orElseThrow();
         return done ? new ChangeOutcome.Changed(stored) : new ChangeOutcome.Stale(stored);

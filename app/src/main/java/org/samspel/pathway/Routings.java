@@ -2,26 +2,19 @@ package org.samspel.pathway;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
-import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Destination;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
-import org.samspel.organisation.Organisations;
-import org.samspel.organisation.Unit;
-import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the agreement suggests on assessments, and what clinicians chose. */
 @Component
@@ -31,8 +24,7 @@ public class Routings {
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
-    private final Agreements agreements;
-    private final Organisations organisations;
+    private final Suggestions suggestions;
     private final AreaDay days;
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
@@ -44,8 +36,7 @@ public class Routings {
             ClinicalAccess clinical,
             Access access,
             Persons persons,
-            Agreements agreements,
-            Organisations organisations,
+            Suggestions suggestions,
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
@@ -55,8 +46,7 @@ public class Routings {
         this.clinical = clinical;
         this.access = access;
         this.persons = persons;
-        this.agreements = agreements;
-        this.organisations = organisations;
+        this.suggestions = suggestions;
         this.days = days;
         this.door = door;
         this.events = events;
@@ -78,46 +68,14 @@ public class Routings {
     }
 
     private DecisionView view(Actor.Staff actor, Assessment assessment) {
-        var suggestion = suggest(actor, assessment);
+        var suggestion = suggestions.of(actor, assessment);
         var person = persons.find(actor, assessment.person()).orElseThrow();
         return new DecisionView(
                 suggestion,
                 person,
-                units(actor, person, suggestion),
+                suggestions.responsible(actor, person, suggestion),
                 store.ofAssessment(assessment.id()),
                 newer(assessment));
-    }
-
-    private Suggestion suggest(Actor actor, Assessment assessment) {
-        var agreed =
-                agreements
-                        .version(
-                                actor.area(), assessment.agreement(), assessment.agreementVersion())
-                        .orElseThrow();
-        return RoutingRules.suggest(agreed, assessment);
-    }
-
-    private Map<String, List<Unit>> units(Actor actor, Person person, Suggestion suggestion) {
-        var units = new HashMap<String, List<Unit>>();
-        Stream.of(suggestion.destination(), suggestion.also())
-                .flatMap(Optional::stream)
-                .forEach(
-                        destination ->
-                                units.put(destination.id(), units(actor, person, destination)));
-        return units;
-    }
-
-    private List<Unit> units(Actor actor, Person person, Destination destination) {
-        return destination
-                .service()
-                .map(
-                        service ->
-                                organisations.responsibleFor(
-                                        actor.area(),
-                                        service,
-                                        person.municipalityCode(),
-                                        days.today(actor.area())))
-                .orElse(List.of());
     }
 
     private Optional<AssessmentId> newer(Assessment assessment) {
@@ -141,7 +99,7 @@ public class Routings {
                             || !clinical.permits(actor, Action.CHANGE, assessment.person())) {
                         return new RoutingOutcome.NotPermitted();
                     }
-                    return decide(actor, suggest(actor, assessment), choice);
+                    return decide(actor, suggestions.of(actor, assessment), choice);
                 });
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.samspel.access.Access;
 import org.samspel.content.ContentFiles;
 import org.samspel.identity.Accounts;
+import org.samspel.pathway.Courses;
 import org.samspel.person.Persons;
 import org.samspel.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ class DemoHistoryTest {
     @Autowired private Access access;
     @Autowired private Accounts accounts;
     @Autowired private Worklist worklist;
+    @Autowired private Courses courses;
     @Autowired private JdbcClient jdbc;
     @Autowired private Clock clock;
 
@@ -43,6 +45,8 @@ class DemoHistoryTest {
 
         assertThat(persons.search(gp, "", access.visible(gp), 1, 50).total()).isEqualTo(20);
         assertThat(worklist.count(municipality)).isEqualTo(waiting);
+        var anna = persons.search(gp, "anna", access.visible(gp), 1, 50).persons().getFirst();
+        assertThat(courses.ofPerson(gp, anna.id())).hasSize(1);
     }
 
     @Test

@@ -1,20 +1,16 @@
 package org.samspel.pathway.web;
 
-import org.samspel.agreement.AgreementLinks;
 import org.samspel.agreement.Destination;
-import org.samspel.agreement.ReplyDeadline;
 import org.samspel.decision.Decision;
 import org.samspel.decision.Explanation;
 import org.samspel.decision.RuleTrace;
 import org.samspel.kernel.Actor;
-import org.samspel.organisation.Unit;
 import org.samspel.pathway.DecisionView;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.pathway.Routing;
 import org.samspel.pathway.Suggestion;
 import org.samspel.pathway.web.DecisionPage.Notice;
 import org.samspel.pathway.web.DecisionPage.RuleLine;
-import org.samspel.pathway.web.DecisionPage.SuggestionLines;
 import org.samspel.person.web.PersonHeaders;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.shell.Choice;
@@ -23,16 +19,12 @@ import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts the decision page together. */
 @Component
 class DecisionPages {
-    private static final int UNITS_SHOWN = 3;
-
     private final PersonHeaders headers;
     private final Instruments instruments;
 
@@ -56,7 +48,7 @@ class DecisionPages {
                         agreed.title(),
                         agreed.number(),
                         agreed.inForceFrom()),
-                suggested(page, view),
+                SuggestionWords.lines(page, view),
                 notice(page, view),
                 view.toAssessFirst().stream().map(why.words()::label).toList(),
                 view.isOpen(),
@@ -83,78 +75,6 @@ class DecisionPages {
             case Decision.NoRule none -> Optional.of(none.explanation());
             case Decision.Conflict conflict -> Optional.of(conflict.explanation());
             case Decision.Unusable _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<SuggestionLines> suggested(PageContext page, DecisionView view) {
-        var suggestion = view.suggestion();
-        if (suggestion.rule().isEmpty()) {
-            return Optional.empty();
-        }
-        var rule = suggestion.rule().get();
-        var destination = suggestion.destination().orElseThrow();
-        var clause = suggestion.clauseOf(rule);
-        return Optional.of(
-                new SuggestionLines(
-                        new Link(
-                                AgreementLinks.clause(
-                                        suggestion.agreed().slug(),
-                                        suggestion.agreed().number(),
-                                        clause),
-                                "§ " + clause),
-                        ruleLink(page, suggestion, rule),
-                        destination.sentence().in(page.locale()),
-                        unitsAndDeadline(page, view, destination),
-                        suggestion.also().map(also -> also(page, view, also))));
-    }
-
-    private static Link ruleLink(PageContext page, Suggestion suggestion, int rule) {
-        return new Link(
-                AgreementLinks.rule(
-                        suggestion.agreed().slug(),
-                        suggestion.agreed().number(),
-                        suggestion.phase().table(),
-                        rule),
-                page.text("pathway.rule", rule));
-    }
-
-    private static String also(PageContext page, DecisionView view, Destination also) {
-        var sentence = also.sentence().in(page.locale());
-        var line = sentence + " " + unitsAndDeadline(page, view, also);
-        return also.consent() ? line + " · " + page.text("pathway.consent") : line;
-    }
-
-    private static String unitsAndDeadline(
-            PageContext page, DecisionView view, Destination destination) {
-        if (destination.service().isEmpty()) {
-            return page.text("pathway.decide.unsent");
-        }
-        var parts = new ArrayList<String>();
-        parts.add(units(page, view.units().getOrDefault(destination.id(), List.of())));
-        destination.reply().map(reply -> deadline(page, reply)).ifPresent(parts::add);
-        return String.join(" · ", parts);
-    }
-
-    private static String units(PageContext page, List<Unit> units) {
-        if (units.isEmpty()) {
-            return page.text("pathway.decide.nobody");
-        }
-        var names =
-                units.stream()
-                        .limit(UNITS_SHOWN)
-                        .map(Unit::fullName)
-                        .collect(Collectors.joining("; "));
-        return units.size() > UNITS_SHOWN
-                ? page.text("pathway.decide.units", names, units.size() - UNITS_SHOWN)
-                : names;
-    }
-
-    private static String deadline(PageContext page, ReplyDeadline reply) {
-        return switch (reply) {
-            case ReplyDeadline.WorkingDays(var days, var clause) ->
-                    page.text("pathway.reply.days", days, clause);
-            case ReplyDeadline.Hours(var hours, var clause) ->
-                    page.text("pathway.reply.hours", hours, clause);
         };
     }
 
@@ -216,7 +136,7 @@ class DecisionPages {
 
     private static RuleLine ruleLine(ExplanationWords why, ChangeWords changes, RuleTrace trace) {
         return new RuleLine(
-                ruleLink(why.page(), why.suggestion(), trace.rule()),
+                SuggestionWords.ruleLink(why.page(), why.suggestion(), trace.rule()),
                 changes.destinations(why.suggestion(), trace.rule()),
                 why.whyNot(trace));
     }
