@@ -181,6 +181,48 @@ class WalkIT {
                 .looks(language + "-" + screen + "-my");
     }
 
+    /**
+     * States that the walk itself does not meet: nothing yet, refused, asked again, changed by two.
+     */
+    @Test
+    void isReadableWhenThingsAreOtherwise() {
+        var gp = visitor("gp.nj", "en");
+        gp.goTo("/people")
+                .fill("query", "Nobody")
+                .click("Search")
+                .sees("Nobody found")
+                .looks("search-empty");
+        gp.fill("query", "6101901234").click("Search").looks("search-unknown");
+        gp.click("Register the person")
+                .looks("register")
+                .click("Register")
+                .sees("Write the given name.")
+                .looks("register-errors");
+        gp.goTo("/people").open("Tove Skitsegaard").open("Assess");
+        gp.click("See what the agreement says")
+                .sees("The agreement cannot answer yet")
+                .looks("assess-first");
+        gp.goTo("/people")
+                .open("Tove Skitsegaard")
+                .open("Change or end the course")
+                .looks("course-edit");
+
+        var colleague = visitor("gp.nj", "en").goTo(gp.path());
+        gp.fill("onset", "2026-05-01").click("Save");
+        colleague
+                .fill("onset", "2026-06-01")
+                .click("Save")
+                .sees("Someone else has changed this")
+                .looks("conflict");
+
+        visitor("jobcentre.nj", "en").goTo("/").looks("worklist-empty");
+        assertThat(visitor("hospital.nj", "en").goTo("/people").looks("people-hospital").path())
+                .isEqualTo("/people");
+        new Visitor(samspel, browser, "secretary.nj", "en", Screen.DESKTOP, true)
+                .goTo("/people")
+                .looks("refused");
+    }
+
     private void assess(Visitor gp) {
         gp.click("Start et forløb").looks("course-new");
         gp.fill("weeks", "14").click("Start forløbet").looks("questionnaire");

@@ -53,7 +53,7 @@ public record ChangeWords(ExplanationWords why) {
                 .map(why::fact)
                 .flatMap(Optional::stream)
                 .map(why.words()::label)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" + "));
     }
 
     private Stream<String> inOrder(Set<String> names) {
@@ -65,7 +65,9 @@ public record ChangeWords(ExplanationWords why) {
             case CouldChange.ToRule to ->
                     why.page()
                             .text(
-                                    "pathway.change.rule",
+                                    to.missingFacts().size() == 1
+                                            ? "pathway.change.rule"
+                                            : "pathway.change.several",
                                     conditions(to),
                                     outcome(to.rule()),
                                     to.rule());
@@ -86,15 +88,15 @@ public record ChangeWords(ExplanationWords why) {
                                     why.asksFor(to.rule(), name)
                                             ? why.asked(to.rule(), why.fact(name).orElseThrow())
                                             : example(to, name);
-                            return single ? asked : label(name) + " " + asked;
+                            return single ? asked : label(name) + ": " + asked;
                         })
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" + "));
     }
 
     private String examples(CouldChange change) {
         return inOrder(change.missingFacts())
-                .map(name -> label(name) + " " + example(change, name))
-                .collect(Collectors.joining(", "));
+                .map(name -> label(name) + ": " + example(change, name))
+                .collect(Collectors.joining(" + "));
     }
 
     private String example(CouldChange change, String name) {
