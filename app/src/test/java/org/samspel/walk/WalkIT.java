@@ -145,18 +145,33 @@ class WalkIT {
 
     @Test
     void worksWithoutJavaScriptForAPersonWhoIsNew() {
-        var gp = new Visitor(samspel, browser, "gp.nj", "en", Screen.PHONE, false);
-        gp.goTo("/people").fill("query", "0101701234").click("Search").sees("test numbers");
-        gp.fill("query", "61017").click("Search").sees("ten digits");
-        gp.fill("query", "6101701234").click("Search").click("Register the person");
+        var gp = new Visitor(samspel, browser, "gp.nj", "da", Screen.PHONE, false);
+        gp.goTo("/people").fill("query", "0101701234").click("Søg").sees("testnumre");
+        gp.fill("query", "61017").click("Søg").sees("Skriv ti cifre");
+        gp.fill("query", "6101701234").click("Søg").click("Registrér borgeren");
         gp.fill("givenName", "Ny")
                 .fill("familyName", "Nyborgsen")
                 .select("municipality", "0851")
-                .click("Register");
-        gp.sees("Ny Nyborgsen").click("Start a course");
+                .click("Registrér");
+        var person = gp.sees("Ny Nyborgsen").path();
+        gp.click("Start et forløb");
         gp.fill("onset", LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(3).toString())
-                .click("Start the course");
-        gp.sees("The beginning cannot lie in the future").looks("future-onset");
+                .click("Start forløbet");
+        gp.sees("fremtiden").looks("future-onset");
+
+        assess(gp.goTo(person));
+        gp.click("Følg og gå til kontrol").click("Send henvisningen");
+        var referral = gp.path();
+        assertThat(referral).startsWith("/referrals/");
+
+        var municipality =
+                new Visitor(samspel, browser, "municipality.nj", "da", Screen.PHONE, false);
+        municipality
+                .goTo("/")
+                .seesSoon("Ny Nyborgsen")
+                .goTo(referral)
+                .click("Acceptér og overtag ansvaret");
+        gp.goTo(person).sees("Træningsenheden, Aalborg Kommune har ansvaret nu");
     }
 
     /** The pages that hold no one walk's state, on a phone and in each language, held to axe. */
