@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.samspel.demo.Story.Step;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
-import org.samspel.organisation.PartyKind;
+import org.samspel.organisation.Unit;
 import org.samspel.pathway.AssessPerson;
 import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.AssessmentOutcome;
@@ -104,15 +104,12 @@ final class Telling {
         };
     }
 
+    /** The person, who lives where the practice is. */
     private PersonId met() {
         var municipality =
-                doors.organisations().parties(teller.area()).stream()
-                        .filter(
-                                party ->
-                                        party.kind() == PartyKind.MUNICIPALITY
-                                                && party.slug().equals("aalborg"))
-                        .flatMap(party -> party.municipalityCode().stream())
-                        .findFirst()
+                doors.organisations()
+                        .unit(teller.area(), teller.unit())
+                        .flatMap(Unit::municipalityCode)
                         .orElseThrow();
         var wish =
                 new NewPerson(

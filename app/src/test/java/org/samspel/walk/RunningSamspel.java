@@ -32,10 +32,6 @@ final class RunningSamspel implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    Path log() {
-        return log;
-    }
-
     /** As the power fails: no goodbye. */
     void killHard() throws InterruptedException {
         process.destroyForcibly();

@@ -114,9 +114,6 @@ class WalkIT {
                 .sees("Træningsenheden, Aalborg Kommune har ansvaret nu")
                 .seesSoon("fulgte aftalen")
                 .looks("person-after");
-        assertThat(gp.text().split("kommunens tilbud for vedvarende lænderygsmerter").length)
-                .as("pressing twice sends one")
-                .isLessThan(12);
 
         secretary.goTo("/follow-up/low-back-pain");
         for (var attempt = 0;
@@ -125,7 +122,9 @@ class WalkIT {
             Thread.sleep(250);
             secretary.goTo("/follow-up/low-back-pain");
         }
-        assertThat(countOfClause(secretary.text())).isEqualTo(before + 1);
+        assertThat(countOfClause(secretary.text()))
+                .as("pressing twice sent one")
+                .isEqualTo(before + 1);
 
         var self = visitor("person.nj", "da");
         self.goTo("/my").sees("Hej Anna").sees("har ansvaret nu").sees("ÖMPSQ-SF 61").looks("my");
@@ -140,7 +139,6 @@ class WalkIT {
                 .goTo("/content")
                 .sees("xx/broken/agreement.yaml")
                 .looks("content");
-        assertThat(Files.exists(samspel.log())).isTrue();
     }
 
     @Test
