@@ -35,7 +35,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Every route names who may use it, the list of them is agreed on, and the guard keeps it. */
-@SpringBootTest(properties = "samspel.demo.load=false")
+@SpringBootTest
 @ActiveProfiles("demo")
 class RoutesTest {
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;

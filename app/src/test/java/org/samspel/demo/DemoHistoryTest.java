@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /** The demo's stories go through the rooms' doors, and telling them again changes nothing. */
-@SpringBootTest
+@SpringBootTest(properties = "samspel.demo.load=true")
 @ActiveProfiles("demo")
 class DemoHistoryTest {
     @Autowired private DemoHistory history;

@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /** How a unit comes to know a person, and what the log says of it. */
-@SpringBootTest(properties = "samspel.demo.load=false")
+@SpringBootTest
 @ActiveProfiles("demo")
 class MeetingsTest {
     private static final String NUMBER = "6101801234";
