@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param path the page's address with its query; where a change of language leads back to
  * @param style the address of the style sheet
  * @param script the address of the script
+ * @param notices what goes on meanwhile
  */
 public record PageContext(
         Texts texts,
@@ -27,7 +28,21 @@ public record PageContext(
         LocalDate today,
         String path,
         String style,
-        String script) {
+        String script,
+        List<Notice> notices) {
+
+    /** A page while nothing else goes on. */
+    public PageContext(
+            Texts texts,
+            Optional<Signed> signed,
+            List<NavItem> navigation,
+            Csrf csrf,
+            LocalDate today,
+            String path,
+            String style,
+            String script) {
+        this(texts, signed, navigation, csrf, today, path, style, script, List.of());
+    }
 
     /** The text of a key in the reader's language. */
     public String text(String key, Object... arguments) {

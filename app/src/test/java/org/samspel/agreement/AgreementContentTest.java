@@ -27,7 +27,7 @@ import java.time.LocalDate;
 class AgreementContentTest {
     private static final AreaId NJ = new AreaId("nj");
     private static final String SLUG = "low-back-pain";
-    private static final LocalDate IN_MARCH = LocalDate.of(2026, 3, 1);
+    private static final LocalDate IN_MARCH = LocalDate.of(2025, 3, 1);
     private static final String YAML = "nj/low-back-pain/agreement.yaml";
 
     @TempDir static Path folder;
@@ -115,7 +115,7 @@ class AgreementContentTest {
                 YAML,
                 content(YAML)
                         .replace("\nversion: 2\n", "\nversion: 3\n")
-                        .replace("from: 2026-03-01", "from: 2027-01-01"));
+                        .replace("from: 2025-03-01", "from: 2027-01-01"));
 
         content.load();
 

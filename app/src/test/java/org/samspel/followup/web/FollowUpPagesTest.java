@@ -99,7 +99,7 @@ class FollowUpPagesTest {
 
         assertThat(page)
                 .containsPattern("<option value=\"2026-1\" selected")
-                .contains("Talt fra 01.03.2026 til 30.06.2026", ".csv?period=2026-1");
+                .contains("Talt fra 01.01.2026 til 30.06.2026", ".csv?period=2026-1");
     }
 
     @Test
