@@ -6,7 +6,6 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
-import org.samspel.organisation.UnitKind;
 import org.samspel.people.Meetings;
 import org.samspel.people.Met;
 import org.samspel.people.NewPerson;
@@ -84,7 +83,7 @@ class RegistrationController {
                         .map(party -> Choice.of(party.municipalityCode().orElse(""), party.name()))
                         .toList();
         List<Choice> practices =
-                organisations.unitsOf(actor.area(), UnitKind.GENERAL_PRACTICE).stream()
+                organisations.practices(actor.area()).stream()
                         .map(unit -> Choice.of(unit.id().toString(), unit.name()))
                         .toList();
         return new RegistrationPage(page, form, municipalities, practices, errors);
