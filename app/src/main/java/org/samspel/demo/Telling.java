@@ -13,6 +13,7 @@ import org.samspel.pathway.AssessmentOutcome;
 import org.samspel.pathway.Course;
 import org.samspel.pathway.CourseFacts;
 import org.samspel.pathway.CourseId;
+import org.samspel.pathway.EndCourse;
 import org.samspel.pathway.RoutingChoice;
 import org.samspel.pathway.RoutingId;
 import org.samspel.pathway.RoutingOutcome;
@@ -202,7 +203,14 @@ final class Telling {
                 doors.courses().openCourses(teller, known(person)).stream()
                         .filter(one -> one.id().equals(course))
                         .findFirst();
-        open.ifPresent(one -> doors.courses().end(teller, one.id(), one.version(), day));
+        open.ifPresent(
+                one ->
+                        doors.exits()
+                                .end(
+                                        teller,
+                                        one.id(),
+                                        one.version(),
+                                        new EndCourse(day, "manages-without", "")));
     }
 
     private UUID token(String which) {
