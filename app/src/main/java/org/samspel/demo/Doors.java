@@ -4,6 +4,7 @@ import org.samspel.agreement.Agreements;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Assessments;
+import org.samspel.pathway.CourseExits;
 import org.samspel.pathway.Courses;
 import org.samspel.pathway.Routings;
 import org.samspel.people.Meetings;
@@ -22,6 +23,7 @@ record Doors(
         Instruments instruments,
         Questionnaires questionnaires,
         Courses courses,
+        CourseExits exits,
         Assessments assessments,
         Routings routings,
         Referrals referrals,

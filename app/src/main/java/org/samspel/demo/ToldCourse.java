@@ -7,6 +7,7 @@ import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.AssessmentOutcome;
 import org.samspel.pathway.ChangeOutcome;
 import org.samspel.pathway.CourseId;
+import org.samspel.pathway.EndCourse;
 import org.samspel.pathway.RoutingChoice;
 import org.samspel.pathway.RoutingId;
 import org.samspel.pathway.RoutingOutcome;
@@ -120,7 +121,13 @@ final class ToldCourse {
         for (var one : open) {
             if (one.id().equals(course)) {
                 var ended =
-                        teller.doors().courses().end(teller.doctor(), course, one.version(), today);
+                        teller.doors()
+                                .exits()
+                                .end(
+                                        teller.doctor(),
+                                        course,
+                                        one.version(),
+                                        new EndCourse(today, "manages-without", ""));
                 if (!(ended instanceof ChangeOutcome.Changed)) {
                     throw new Stuck(ended);
                 }
