@@ -50,6 +50,15 @@ class AccountStore {
                 .list();
     }
 
+    List<Account> atUnit(AreaId area, UnitId unit) {
+        return jdbc.sql(
+                        "select * from identity.account where area = ? and unit_id = ?"
+                                + " order by display_name, id")
+                .params(area.code(), unit.value())
+                .query(this::account)
+                .list();
+    }
+
     void setPerson(String username, PersonId person) {
         jdbc.sql("update identity.account set person_id = ? where username = ? and role = 'PERSON'")
                 .params(person.value(), username)
