@@ -21,6 +21,7 @@ import org.samspel.kernel.UserId;
 import org.samspel.organisation.Area;
 import org.samspel.organisation.Country;
 import org.samspel.organisation.WorkingDays;
+import org.samspel.shell.PersonWord;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,7 +36,12 @@ class ReferralRulesTest {
     private static final AreaId NJ = new AreaId("nj");
     private static final Area NORTH_DENMARK =
             new Area(
-                    NJ, Country.DK, "Nordjylland", Locale.of("da"), ZoneId.of("Europe/Copenhagen"));
+                    NJ,
+                    Country.DK,
+                    "Nordjylland",
+                    Locale.of("da"),
+                    ZoneId.of("Europe/Copenhagen"),
+                    PersonWord.BORGER);
     private static final WorkingDays DANISH_DAYS = new WorkingDays();
 
     @ParameterizedTest(name = "{1} working days after {0} end {2}: {3}")
