@@ -20,15 +20,10 @@ final class Population implements AutoCloseable {
     /** Filled by a trigger of {@code person.person}. */
     private static final List<String> FOLLOWING = List.of("person.name_part");
 
-    private static final String NEW_ID = "md5(%s::text || '-' || copy)::uuid";
-
     /** Letters for the digits of a digest, so that names differ and can be spoken. */
     private static final String NEW_NAME =
             "initcap(translate(substr(md5(id::text || '-' || copy), 1, 7),"
                     + " '0123456789abcdef', 'aeiourstnlmkbdgv')) || 'sen'";
-
-    private static final String NEW_NUMBER =
-            "lpad((row_number() over (order by id, copy) + %d)::text, length(value), '0')";
 
     private final JdbcClient jdbc;
     private final SingleConnectionDataSource connection;
@@ -124,8 +119,13 @@ final class Population implements AutoCloseable {
     private String value(Table table, Column column) {
         return switch (table.name() + "." + column.name()) {
             case "person.person.family_name" -> NEW_NAME;
-            case "person.identifier.value" -> NEW_NUMBER.formatted(1_000_000 + numbered);
-            default -> column.isId() ? NEW_ID.formatted("it." + column.name()) : column.name();
+            case "person.identifier.value" ->
+                    "lpad((row_number() over (order by id, copy) + %d)::text, length(value), '0')"
+                            .formatted(1_000_000 + numbered);
+            default ->
+                    column.isId()
+                            ? "md5(it.%s::text || '-' || copy)::uuid".formatted(column.name())
+                            : column.name();
         };
     }
 
@@ -137,7 +137,7 @@ final class Population implements AutoCloseable {
                         select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relrowsecurity and c.relkind = 'r' and n.nspname <> 'audit' order by 1
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(name -> !FOLLOWING.contains(name))
@@ -184,7 +184,7 @@ final class Population implements AutoCloseable {
                         join pg_class c on c.oid = i.indrelid
                         where i.indisprimary and i.indnkeyatts = 1 and a.atttypid = 'uuid'::regtype and c.relrowsecurity
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -195,7 +195,7 @@ final class Population implements AutoCloseable {
                         from pg_trigger t join pg_class c on c.oid = t.tgrelid
                         where not t.tgisinternal and c.relrowsecurity
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

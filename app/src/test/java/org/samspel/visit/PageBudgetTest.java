@@ -28,7 +28,7 @@ import java.util.Map;
  */
 @ToldDemo
 class PageBudgetTest {
-    private static final int STATEMENTS_MAX = 12;
+    private static final int STATEMENTS_MAX = 75;
     private static final int ADDRESSES_MIN = 2;
     private static final int ADDRESSES_MAX = 40;
 
