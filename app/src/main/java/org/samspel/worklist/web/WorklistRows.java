@@ -102,6 +102,6 @@ class WorklistRows {
     private static Link person(PageContext page, Person person) {
         return new Link(
                 "/people/" + person.id(),
-                person.name() + ", " + page.texts().age(person.ageOn(page.today())));
+                person.nameInLists() + ", " + page.texts().age(person.ageOn(page.today())));
     }
 }
