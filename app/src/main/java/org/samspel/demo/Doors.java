@@ -1,5 +1,6 @@
 package org.samspel.demo;
 
+import org.samspel.agreement.Agreements;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Assessments;
@@ -10,6 +11,7 @@ import org.samspel.people.Meetings;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
 import org.samspel.referral.Referrals;
+import org.samspel.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /** The doors that a story goes through. */
@@ -24,4 +26,6 @@ record Doors(
         CourseExits exits,
         Assessments assessments,
         Routings routings,
-        Referrals referrals) {}
+        Referrals referrals,
+        Worklist worklist,
+        Agreements agreements) {}

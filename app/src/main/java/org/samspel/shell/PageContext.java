@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param style the address of the style sheet
  * @param script the address of the script
  * @param appearance light, dark or as the device is set
+ * @param notices what goes on meanwhile
  */
 public record PageContext(
         Texts texts,
@@ -29,9 +30,10 @@ public record PageContext(
         String path,
         String style,
         String script,
-        Appearance appearance) {
+        Appearance appearance,
+        List<Notice> notices) {
 
-    /** A page that is light or dark as the device is set. */
+    /** A page that is light or dark as the device is set, while nothing else goes on. */
     public PageContext(
             Texts texts,
             Optional<Signed> signed,
@@ -41,7 +43,17 @@ public record PageContext(
             String path,
             String style,
             String script) {
-        this(texts, signed, navigation, csrf, today, path, style, script, Appearance.DEVICE);
+        this(
+                texts,
+                signed,
+                navigation,
+                csrf,
+                today,
+                path,
+                style,
+                script,
+                Appearance.DEVICE,
+                List.of());
     }
 
     /** The text of a key in the reader's language. */

@@ -8,6 +8,7 @@ import org.samspel.shell.Bundles;
 import org.samspel.shell.Csrf;
 import org.samspel.shell.LocalPath;
 import org.samspel.shell.NavItem;
+import org.samspel.shell.Notices;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Signed;
 import org.samspel.shell.SignedIn;
@@ -35,18 +36,21 @@ class PageContexts {
     private final ObjectProvider<SignedIn> signedIn;
     private final Clock clock;
     private final Assets assets;
+    private final ObjectProvider<Notices> notices;
 
     PageContexts(
             Bundles bundles,
             Navigation navigation,
             ObjectProvider<SignedIn> signedIn,
             Clock clock,
-            Assets assets) {
+            Assets assets,
+            ObjectProvider<Notices> notices) {
         this.bundles = bundles;
         this.navigation = navigation;
         this.signedIn = signedIn;
         this.clock = clock;
         this.assets = assets;
+        this.notices = notices;
     }
 
     PageContext of(HttpServletRequest request) {
@@ -70,8 +74,9 @@ class PageContexts {
             Csrf csrf,
             String path) {
         var zone = signed.map(Signed::zone).orElse(BEFORE_SIGN_IN);
+        var texts = bundles.in(Languages.of(request, signed), zone);
         return new PageContext(
-                bundles.in(Languages.of(request, signed), zone),
+                texts,
                 signed,
                 items,
                 csrf,
@@ -79,7 +84,8 @@ class PageContexts {
                 path,
                 assets.style().href(),
                 assets.script().href(),
-                chosen(request));
+                chosen(request),
+                notices.orderedStream().flatMap(room -> room.now(texts).stream()).toList());
     }
 
     private static Appearance chosen(HttpServletRequest request) {
