@@ -132,6 +132,6 @@ class WorklistRows {
     static Link person(PageContext page, Person person) {
         return new Link(
                 "/people/" + person.id(),
-                person.name() + ", " + page.texts().age(person.ageOn(page.today())));
+                person.nameInLists() + ", " + page.texts().age(person.ageOn(page.today())));
     }
 }
