@@ -7,8 +7,11 @@ import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Assessed;
+import org.samspel.pathway.CourseExited;
 import org.samspel.pathway.CourseStarted;
 import org.samspel.pathway.Routed;
+import org.samspel.pathway.StatementKept;
+import org.samspel.pathway.StatementWithdrawn;
 import org.samspel.questionnaire.QuestionnaireAnswered;
 import org.samspel.referral.ReferralEvent;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
@@ -47,6 +50,26 @@ class JourneyLines {
     @AfterCommit
     void on(CourseStarted event) {
         add(event.origin(), "course-started", event.course().value(), event.person(), event.unit());
+    }
+
+    @AfterCommit
+    void on(CourseExited event) {
+        add(event.origin(), "course-exited", event.course().value(), event.person(), event.unit());
+    }
+
+    @AfterCommit
+    void on(StatementKept event) {
+        add(event.origin(), event.kind(), event.statement().value(), event.person(), event.unit());
+    }
+
+    @AfterCommit
+    void on(StatementWithdrawn event) {
+        add(
+                event.origin(),
+                "statement-withdrawn",
+                event.statement().value(),
+                event.person(),
+                event.unit());
     }
 
     @AfterCommit
