@@ -2,6 +2,7 @@ package org.samspel.demo;
 
 import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Unit;
 import org.samspel.pathway.AssessPerson;
 import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.AssessmentOutcome;
@@ -15,6 +16,7 @@ import org.samspel.referral.Proposal;
 import org.samspel.referral.ReferPerson;
 import org.samspel.referral.ReferralOutcome;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,13 +105,15 @@ final class ToldCourse {
         };
     }
 
-    private static UnitId nearest(Proposal proposal) {
+    /** The sender's own team before one at home, and that before any other. */
+    private UnitId nearest(Proposal proposal) {
+        var sender = teller.cast().unit(teller.doctor().unit());
         var home = Optional.of(proposal.person().municipalityCode());
-        var receivers = proposal.main().receivers();
-        return receivers.stream()
-                .filter(unit -> unit.municipalityCode().equals(home))
-                .findFirst()
-                .orElse(receivers.getFirst())
+        return proposal.main().receivers().stream()
+                .max(
+                        Comparator.comparing((Unit unit) -> unit.name().contains(sender.name()))
+                                .thenComparing(unit -> unit.municipalityCode().equals(home)))
+                .orElseThrow()
                 .id();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param path the page's address with its query; where a change of language leads back to
  * @param style the address of the style sheet
  * @param script the address of the script
+ * @param appearance light, dark or as the device is set
  * @param notices what goes on meanwhile
  */
 public record PageContext(
@@ -29,9 +30,10 @@ public record PageContext(
         String path,
         String style,
         String script,
+        Appearance appearance,
         List<Notice> notices) {
 
-    /** A page while nothing else goes on. */
+    /** A page as the device is set, while nothing else goes on. */
     public PageContext(
             Texts texts,
             Optional<Signed> signed,
@@ -41,7 +43,17 @@ public record PageContext(
             String path,
             String style,
             String script) {
-        this(texts, signed, navigation, csrf, today, path, style, script, List.of());
+        this(
+                texts,
+                signed,
+                navigation,
+                csrf,
+                today,
+                path,
+                style,
+                script,
+                Appearance.DEVICE,
+                List.of());
     }
 
     /** The text of a key in the reader's language. */
@@ -73,6 +85,15 @@ public record PageContext(
     public Actor actor() {
         return signed.map(Signed::actor)
                 .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** The line that says on paper where the page comes from and of which day it is. */
+    public String printedFrom() {
+        var where =
+                signed.filter(who -> !isPersonsOwn())
+                        .map(who -> who.unitName() + " · " + who.areaName() + " · ")
+                        .orElse("");
+        return where + date(today) + " · " + text("shell.name");
     }
 
     /** Whether these are the person's own pages, with larger text and the person's words. */

@@ -46,7 +46,7 @@ class PopulationTest {
 
     @DynamicPropertySource
     static void content(DynamicPropertyRegistry properties) throws IOException {
-        var folder = Path.of("target", "twin-areas");
+        var folder = Path.of("target", "twin-areas").toAbsolutePath();
         TwinAreas.write(folder, List.of("xa", "xb"));
         properties.add("samspel.content", folder::toString);
     }

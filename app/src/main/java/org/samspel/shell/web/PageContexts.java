@@ -3,6 +3,7 @@ package org.samspel.shell.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.samspel.shell.Appearance;
 import org.samspel.shell.Bundles;
 import org.samspel.shell.Csrf;
 import org.samspel.shell.LocalPath;
@@ -83,7 +84,12 @@ class PageContexts {
                 path,
                 assets.style().href(),
                 assets.script().href(),
+                chosen(request),
                 notices.orderedStream().flatMap(room -> room.now(texts).stream()).toList());
+    }
+
+    private static Appearance chosen(HttpServletRequest request) {
+        return KeptChoice.APPEARANCE.of(request).flatMap(Appearance::of).orElse(Appearance.DEVICE);
     }
 
     private static Csrf csrf(HttpServletRequest request) {
