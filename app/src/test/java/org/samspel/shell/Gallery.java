@@ -58,7 +58,8 @@ public final class Gallery {
                 "/gallery",
                 assets.style().href(),
                 assets.script().href(),
-                appearance);
+                appearance,
+                List.of());
     }
 
     /** The component's text; parameters as pairs of name and value. */
