@@ -4,8 +4,12 @@ import org.samspel.agreement.Agreements;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Assessments;
+import org.samspel.pathway.CourseExits;
 import org.samspel.pathway.Courses;
+import org.samspel.pathway.DiagnosisCodes;
+import org.samspel.pathway.Preventions;
 import org.samspel.pathway.Routings;
+import org.samspel.pathway.Statements;
 import org.samspel.people.Meetings;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
@@ -22,6 +26,10 @@ record Doors(
         Instruments instruments,
         Questionnaires questionnaires,
         Courses courses,
+        CourseExits exits,
+        Statements statements,
+        Preventions preventions,
+        DiagnosisCodes diagnoses,
         Assessments assessments,
         Routings routings,
         Referrals referrals,

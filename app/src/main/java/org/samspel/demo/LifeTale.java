@@ -39,8 +39,8 @@ record LifeTale(Population population, int ordinal) implements Tale {
         }
         meet(teller, dice);
         var situation = population.situations().at(dice.placeOf(Share.SITUATION));
-        var isOver = new Episode(teller, dice, population.habits(), situation).tell();
-        if (isOver && dice.happens(population.habits().again())) {
+        var isOver = new Episode(teller, dice, population, situation).tell();
+        if (isOver && dice.happens(population.senders().again())) {
             again(teller, dice);
         }
     }
@@ -52,7 +52,7 @@ record LifeTale(Population population, int ordinal) implements Tale {
                         teller.time().today().plusDays(dice.in(DAYS_BETWEEN_COURSES)));
         if (teller.time().reach(day, minutes(dice))) {
             var situation = dice.of(population.situations());
-            new Episode(teller, dice, population.habits(), situation).tell();
+            new Episode(teller, dice, population, situation).tell();
         }
     }
 

@@ -33,7 +33,7 @@ public record PageContext(
         Appearance appearance,
         List<Notice> notices) {
 
-    /** A page as the device is set, while nothing else goes on. */
+    /** A page that is light or dark as the device is set, while nothing else goes on. */
     public PageContext(
             Texts texts,
             Optional<Signed> signed,

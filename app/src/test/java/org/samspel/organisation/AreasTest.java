@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The areas as they are delivered: nobody in any municipality is left without an answer. */
 @SpringBootTest
@@ -59,6 +60,9 @@ class AreasTest {
                             "pain-rehabilitation",
                             "pain-clinic",
                             "municipal-rehab"));
+
+    /** Users whose units only some areas have. */
+    private static final Set<String> ONLY_SOMEWHERE = Set.of("jobcentre", "physio", "prevention");
 
     @Autowired private Organisations organisations;
     @Autowired private Accounts accounts;
@@ -116,7 +120,7 @@ class AreasTest {
         for (var code : AGREED.keySet()) {
             var area = new AreaId(code);
             var listing =
-                    organisations.practices(area).stream()
+                    organisations.practices(area, ON).stream()
                             .map(unit -> unit.municipalityCode().orElse(""))
                             .toList();
             assertThat(organisations.municipalities(area))
@@ -132,7 +136,7 @@ class AreasTest {
     @CsvSource({"jh", "sk"})
     void everyPrimaryCareUnitHasItsTeamPrivateOnesToo(String code) {
         var area = new AreaId(code);
-        assertThat(organisations.practices(area))
+        assertThat(organisations.practices(area, ON))
                 .allSatisfy(
                         unit ->
                                 assertThat(organisations.unitNamed(area, unit.slug() + "-mmr"))
@@ -156,7 +160,7 @@ class AreasTest {
                         .filter(account -> account.area().code().equals(code))
                         .map(Account::username)
                         .map(name -> name.substring(0, name.indexOf('.')))
-                        .filter(kind -> !kind.equals("jobcentre") && !kind.equals("physio"));
+                        .filter(kind -> !ONLY_SOMEWHERE.contains(kind));
 
         assertThat(kinds)
                 .containsExactlyInAnyOrder(
@@ -171,5 +175,34 @@ class AreasTest {
                         "reviewer",
                         "admin",
                         "person");
+    }
+
+    /** One statement answers where a page asks often, the whole history where it asks why. */
+    @Test
+    void bothWaysToAskGiveTheSameAnswer() {
+        for (var code : AGREED.keySet()) {
+            var area = new AreaId(code);
+            organisations
+                    .catalogue(area)
+                    .forEach(
+                            (service, answers) ->
+                                    organisations
+                                            .municipalities(area)
+                                            .forEach(
+                                                    municipality ->
+                                                            agree(
+                                                                    area,
+                                                                    service,
+                                                                    answers,
+                                                                    municipality)));
+        }
+    }
+
+    private void agree(AreaId area, Service service, Responsibilities answers, Party municipality) {
+        var at = municipality.municipalityCode().orElseThrow();
+        for (var day : List.of(ON, LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1))) {
+            assertThat(organisations.responsibleFor(area, service.slug(), at, day))
+                    .isEqualTo(answers.in(at, day).receivers());
+        }
     }
 }

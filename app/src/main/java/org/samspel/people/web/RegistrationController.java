@@ -105,7 +105,7 @@ class RegistrationController {
                         .map(party -> Choice.of(party.municipalityCode().orElse(""), party.name()))
                         .toList();
         List<Choice> practices =
-                organisations.practices(actor.area()).stream()
+                organisations.practices(actor.area(), page.today()).stream()
                         .map(unit -> Choice.of(unit.id().toString(), unit.name()))
                         .toList();
         return new RegistrationPage(
