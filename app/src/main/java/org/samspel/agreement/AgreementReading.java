@@ -10,6 +10,7 @@ import org.samspel.kernel.AreaId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a version from its files, holds it to itself, and names every fault with its line. */
 final class AgreementReading {
@@ -59,7 +60,8 @@ final class AgreementReading {
                 "clauses",
                 "destinations",
                 "facts",
-                "reasons");
+                "reasons",
+                "coordinator");
         var parts = new PartReading(references, faults);
         var facts = facts();
         var phases = faults.each(root, "phases", parts::phase);
@@ -70,6 +72,14 @@ final class AgreementReading {
         var destinations = faults.each(root, "destinations", parts::destination);
         var reasons = faults.each(root, "reasons", parts::reason);
         var parties = faults.each(root, "parties", each -> references.id(Kind.PARTY, each));
+        var coordination =
+                faults.attempt(
+                                () ->
+                                        root.optional("coordinator")
+                                                .map(
+                                                        new HandOverReading(references, faults)
+                                                                ::coordination))
+                        .flatMap(Function.identity());
         var tables = new TableReading(files, references, faults).tables(facts);
         var version =
                 faults.attempt(
@@ -92,7 +102,8 @@ final class AgreementReading {
                                         destinations,
                                         facts,
                                         reasons,
-                                        tables));
+                                        tables,
+                                        coordination));
         version.ifPresent(this::checkDates);
         faults.throwIfAny();
         return version.orElseThrow();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param inForceUntil the first day it no longer holds
  * @param parties slugs of the parties, as in {@code organisation}
  * @param tables by the id that a phase names
+ * @param coordination who keeps a course together, where the agreement says it
  */
 public record AgreementVersion(
         AreaId area,
@@ -36,7 +37,8 @@ public record AgreementVersion(
         List<Destination> destinations,
         List<FactDefinition> facts,
         List<ReadyReason> reasons,
-        Map<String, DecisionTable> tables) {
+        Map<String, DecisionTable> tables,
+        Optional<Coordination> coordination) {
 
     /** What this version changed. */
     public record ChangedSince(int version, String summary) {}

@@ -183,11 +183,11 @@ final class Telling {
 
     private void move(ReferralStep step, String words) {
         var receiver = doors.accounts().staff(story.profile().receiver());
-        if (!receiver.unit().equals(known(referral).receiver())) {
+        if (!known(referral).terms().isAt(receiver.unit())) {
             receiver = doors.accounts().staff("municipality." + demo.area());
         }
         var now = known(referral);
-        if (!step.isOpenIn(now.status())) {
+        if (!step.isOpenIn(now.handOver(), now.status())) {
             return; // An earlier telling has taken it.
         }
         referral =

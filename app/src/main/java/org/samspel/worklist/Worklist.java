@@ -49,7 +49,8 @@ public class Worklist {
     }
 
     public int count(Actor.Staff actor) {
-        return door.enter(actor, () -> store.count(actor.unit(), access.visible(actor)));
+        return door.enter(
+                actor, () -> store.count(actor.unit(), access.visible(actor), clock.instant()));
     }
 
     /** Notes that the unit has done what only it can say is done. Once more changes nothing. */

@@ -16,7 +16,6 @@ import org.samspel.referral.ReferralTerms;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.worklist.Task;
-import org.samspel.worklist.TaskKind;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -88,9 +87,17 @@ class WorklistRows {
     }
 
     private String detail(PageContext page, Actor.Staff staff, Task task, Referral referral) {
-        return task.kind() == TaskKind.CHOOSE_OTHER_WAY
-                ? shortened(referral.declineReason().orElse(""))
-                : words.destination(staff.area(), ReferralTerms.of(referral), page);
+        var notes = referral.notes();
+        return switch (task.kind()) {
+            case CHOOSE_OTHER_WAY -> shortened(notes.declineReason().orElse(""));
+            case READ_REDIRECT -> shortened(notes.redirectReason().orElse(""));
+            case SUPPLEMENT ->
+                    shortened(
+                            referral.completions().isEmpty()
+                                    ? ""
+                                    : referral.completions().getLast().missing());
+            default -> words.destination(staff.area(), ReferralTerms.of(referral), page);
+        };
     }
 
     private static String shortened(String text) {
