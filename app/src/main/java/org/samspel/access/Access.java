@@ -77,14 +77,16 @@ public class Access {
                     actor,
                     () -> {
                         var open = relations.open(shown, staff.unit());
-                        for (var person : shown) {
-                            var kinds = open.getOrDefault(person, Set.of());
-                            log.write(
-                                    actor,
-                                    action,
-                                    person,
-                                    AccessRules.decide(actor, person, true, kinds));
-                        }
+                        log.writeAll(
+                                staff,
+                                action,
+                                shown,
+                                person ->
+                                        AccessRules.decide(
+                                                actor,
+                                                person,
+                                                true,
+                                                open.getOrDefault(person, Set.of())));
                     });
         }
     }

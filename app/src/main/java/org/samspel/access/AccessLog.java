@@ -13,9 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Who has looked: lines are added, never changed, and read by the log reviewer of the area. */
 @Component
@@ -52,6 +54,39 @@ public class AccessLog {
                 .param("person", person.value())
                 .param("permitted", decision.permitted())
                 .param("rule", decision.rule().name())
+                .update();
+    }
+
+    /** One line for each person of a list, in one statement. */
+    void writeAll(
+            Actor.Staff actor,
+            Action action,
+            Collection<PersonId> persons,
+            Function<PersonId, AccessDecision> decided) {
+        if (persons.isEmpty()) {
+            return;
+        }
+        var decisions = persons.stream().map(decided).toList();
+        jdbc.sql(
+                        """
+                        insert into access.log
+                            (id, area, at, actor, role, unit_id, party_id, action, person_id, permitted, rule)
+                        select line.id, ?, ?, ?, ?, ?, ?, ?, line.person, line.permitted, line.rule
+                        from unnest(?::uuid[], ?::uuid[], ?::boolean[], ?::text[])
+                            as line (id, person, permitted, rule)
+                        """)
+                .params(
+                        actor.area().code(),
+                        Timestamp.from(clock.instant()),
+                        actor.auditName(),
+                        role(actor),
+                        actor.unit().value(),
+                        actor.party().value(),
+                        action.name(),
+                        persons.stream().map(_ -> ids.next()).toArray(UUID[]::new),
+                        persons.stream().map(PersonId::value).toArray(UUID[]::new),
+                        decisions.stream().map(AccessDecision::permitted).toArray(Boolean[]::new),
+                        decisions.stream().map(made -> made.rule().name()).toArray(String[]::new))
                 .update();
     }
 

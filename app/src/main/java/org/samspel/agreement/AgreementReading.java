@@ -61,6 +61,10 @@ final class AgreementReading {
                 "destinations",
                 "facts",
                 "reasons",
+                "entry",
+                "stages",
+                "exits",
+                "after-exit",
                 "coordinator");
         var parts = new PartReading(references, faults);
         var facts = facts();
@@ -72,6 +76,9 @@ final class AgreementReading {
         var destinations = faults.each(root, "destinations", parts::destination);
         var reasons = faults.each(root, "reasons", parts::reason);
         var parties = faults.each(root, "parties", each -> references.id(Kind.PARTY, each));
+        var course =
+                faults.attempt(() -> new CourseTermsReading(references, faults).terms(root))
+                        .orElse(CourseTerms.NONE);
         var coordination =
                 faults.attempt(
                                 () ->
@@ -102,6 +109,7 @@ final class AgreementReading {
                                         destinations,
                                         facts,
                                         reasons,
+                                        course,
                                         tables,
                                         coordination));
         version.ifPresent(this::checkDates);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language of the agreement's own words
  * @param inForceUntil the first day it no longer holds
  * @param parties slugs of the parties, as in {@code organisation}
+ * @param course what it says of the whole course
  * @param tables by the id that a phase names
  * @param coordination who keeps a course together, where the agreement says it
  */
@@ -37,6 +38,7 @@ public record AgreementVersion(
         List<Destination> destinations,
         List<FactDefinition> facts,
         List<ReadyReason> reasons,
+        CourseTerms course,
         Map<String, DecisionTable> tables,
         Optional<Coordination> coordination) {
 

@@ -4,7 +4,9 @@ import org.samspel.content.ContentFiles.ContentFile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One area's demo, as its content file tells it. */
 record DemoContent(
@@ -12,7 +14,21 @@ record DemoContent(
         String registeredBy,
         String instrument,
         String agreement,
-        List<Story> stories) {
+        List<Story> stories,
+        Optional<Population> population) {
+    /**
+     * All tales of the area: first the written ones, then as many others as make up the number.
+     *
+     * @param persons about how many persons the area gets in all
+     */
+    List<Tale> tales(int persons) {
+        var written = WrittenTale.all(this);
+        var others = Math.max(0, persons - written.size());
+        return Stream.concat(
+                        written.stream(), population.stream().flatMap(many -> many.tales(others)))
+                .toList();
+    }
+
     static DemoContent read(ContentFile file) {
         var root = file.yaml();
         var profiles =
@@ -26,6 +42,7 @@ record DemoContent(
                 root.text("registered-by"),
                 root.text("instrument"),
                 root.text("agreement"),
-                root.list("persons").stream().map(person -> Story.read(person, profiles)).toList());
+                root.list("persons").stream().map(person -> Story.read(person, profiles)).toList(),
+                root.optional("population").map(Population::read));
     }
 }

@@ -1,80 +1,75 @@
 package org.samspel.demo;
 
-import org.samspel.demo.Story.Step;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.Playback;
+import org.samspel.kernel.TransactionDoor;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
-/** Plays all stories of an area in the order of time, on the history's own clock. */
+/**
+ * Tells tales, each on a clock of its own and in one transaction: after a kill a tale is told whole
+ * or not at all, and one that is told anew gets the same ids.
+ */
 @Component
 class DemoHistory {
-    private static final LocalTime OPENING = LocalTime.of(8, 5);
-    private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
+    private static final Duration EARLIEST = Duration.ofDays(3 * 365);
 
     private final Doors doors;
+    private final TransactionDoor door;
+    private final LoadingStore store;
 
-    DemoHistory(Doors doors) {
+    DemoHistory(Doors doors, TransactionDoor door, LoadingStore store) {
         this.doors = doors;
+        this.door = door;
+        this.store = store;
     }
 
-    private record Moment(Instant at, LocalDate day, Step step, Telling telling) {}
+    Stage stage(DemoContent demo, Instant present) {
+        var area = new AreaId(demo.area());
+        var zone = doors.organisations().area(area).zone();
+        var days =
+                doors.agreements().all(area).stream()
+                        .filter(version -> version.slug().equals(demo.agreement()))
+                        .map(AgreementVersion::inForceFrom)
+                        .min(Comparator.naturalOrder())
+                        .map(
+                                from ->
+                                        ChronoUnit.DAYS.between(
+                                                from, LocalDate.ofInstant(present, zone)))
+                        .orElse(0L);
+        return new Stage(demo, new Cast(doors, area), present, zone, Math.toIntExact(days));
+    }
 
-    /**
-     * Plays the history up to now.
-     *
-     * @param attempt how often loading has begun; ids of a new attempt never meet those of an
-     *     earlier one
-     */
-    void play(DemoContent demo, Instant now, int attempt) {
-        var zone = doors.organisations().area(new AreaId(demo.area())).zone();
-        var moments = moments(demo, LocalDate.ofInstant(now, zone), zone);
-        var playback = new Playback(moments.getFirst().at(), new SplittableRandom(attempt));
+    /** Tells the tale, and notes in the same transaction that it was told. */
+    void tell(Stage stage, Tale tale) {
+        var playback =
+                new Playback(
+                        stage.present().minus(EARLIEST),
+                        new SplittableRandom(seed(stage.area(), tale)));
+        var time = new HistoryTime(playback, stage.present(), stage.zone());
         playback.run(
-                () -> {
-                    for (var moment : moments) {
-                        playback.moveTo(moment.at());
-                        moment.telling().take(moment.step(), moment.day());
-                    }
-                });
+                () ->
+                        door.enter(
+                                new Actor.TheSystem(stage.area(), "demo"),
+                                () -> {
+                                    tale.tell(new Teller(doors, stage, time, tale.key()));
+                                    store.told(stage.area(), tale);
+                                }));
     }
 
-    private List<Moment> moments(DemoContent demo, LocalDate today, ZoneId zone) {
-        var moments = new ArrayList<Moment>();
-        for (var n = 0; n < demo.stories().size(); n++) {
-            var story = demo.stories().get(n);
-            var telling = new Telling(doors, demo, story);
-            for (var number = 0; number < story.steps().size(); number++) {
-                var step = story.steps().get(number);
-                var day = workingDay(today.minusDays(step.daysAgo()));
-                var minute = BETWEEN_STEPS.multipliedBy(number).plusSeconds(n * 11L);
-                moments.add(
-                        new Moment(
-                                day.atTime(OPENING).atZone(zone).toInstant().plus(minute),
-                                day,
-                                step,
-                                telling));
-            }
-        }
-        moments.sort(Comparator.comparing(Moment::at));
-        return moments;
-    }
-
-    /** Nobody refers on a Sunday: weekend days of the stories become the Friday before. */
-    private static LocalDate workingDay(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            default -> day;
-        };
+    private static long seed(AreaId area, Tale tale) {
+        return UUID.nameUUIDFromBytes((area + "/" + tale.key()).getBytes(UTF_8))
+                .getMostSignificantBits();
     }
 }

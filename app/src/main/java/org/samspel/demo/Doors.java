@@ -1,14 +1,17 @@
 package org.samspel.demo;
 
+import org.samspel.agreement.Agreements;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Assessments;
+import org.samspel.pathway.CourseExits;
 import org.samspel.pathway.Courses;
 import org.samspel.pathway.Routings;
 import org.samspel.people.Meetings;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
 import org.samspel.referral.Referrals;
+import org.samspel.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /** The doors that a story goes through. */
@@ -20,6 +23,9 @@ record Doors(
         Instruments instruments,
         Questionnaires questionnaires,
         Courses courses,
+        CourseExits exits,
         Assessments assessments,
         Routings routings,
-        Referrals referrals) {}
+        Referrals referrals,
+        Worklist worklist,
+        Agreements agreements) {}

@@ -10,20 +10,17 @@ import java.util.stream.Collectors;
  * What stories of one kind begin with.
  *
  * @param onsetWeeks between onset and the first visit
- * @param receiver username of who answers the referral
  * @param answers in the order of the instrument's items
  * @param facts what the assessment finds, as typed; no red flag is present
  */
 record Profile(
         int onsetWeeks,
-        String receiver,
         List<String> answers,
         List<String> laterAnswers,
         Map<String, String> facts) {
     static Profile read(ContentNode node) {
         return new Profile(
                 node.number("onset-weeks"),
-                node.text("receiver"),
                 node.textList("answers"),
                 node.textList("later-answers"),
                 node.child("facts").entries().entrySet().stream()

@@ -1,17 +1,21 @@
 package org.samspel.demo;
 
 import org.samspel.content.ContentNode;
+import org.samspel.pathway.RoutingChoice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What happened to one made-up person.
+ * What happened to one made-up person, as someone has written it.
  *
+ * @param number of the synthetic series
  * @param account username of the person's own sign-in
+ * @param steps in the order of time
  */
 record Story(
         String number,
@@ -29,7 +33,11 @@ record Story(
      * @param daysAgo counted back from the day of loading
      * @param words the reason or note that goes with it, perhaps empty
      */
-    record Step(int daysAgo, What what, String words, Optional<ContentNode> otherwise) {}
+    record Step(int daysAgo, What what, String words, RoutingChoice choice) {
+        Step(int daysAgo, What what, String words) {
+            this(daysAgo, what, words, new RoutingChoice.Follow());
+        }
+    }
 
     /** The kinds of steps, in the order in which one day may hold several. */
     enum What {
@@ -67,31 +75,34 @@ record Story(
         var last = story.optionalText("stop-after").orElse("referral");
         var words = story.optionalText("words").orElse("");
         var steps = new ArrayList<Step>();
-        steps.add(new Step(begun, What.START, "", Optional.empty()));
-        steps.add(new Step(begun, What.ANSWER, "", Optional.empty()));
+        steps.add(new Step(begun, What.START, ""));
+        steps.add(new Step(begun, What.ANSWER, ""));
         if (!last.equals("answers")) {
-            steps.add(new Step(begun, What.ASSESS, "", Optional.empty()));
-            steps.add(new Step(begun, What.ROUTE, "", story.optional("otherwise")));
+            steps.add(new Step(begun, What.ASSESS, ""));
+            steps.add(new Step(begun, What.ROUTE, "", choice(story)));
             if (!last.equals("routing")) {
-                steps.add(new Step(begun, What.REFER, "", Optional.empty()));
+                steps.add(new Step(begun, What.REFER, ""));
             }
         }
         for (var reply : REPLIES) {
-            story.optionalNumber(reply)
-                    .ifPresent(
-                            day ->
-                                    steps.add(
-                                            new Step(
-                                                    day,
-                                                    What.valueOf(reply.toUpperCase(Locale.ROOT)),
-                                                    words,
-                                                    Optional.empty())));
+            var what = What.valueOf(reply.toUpperCase(Locale.ROOT));
+            story.optionalNumber(reply).ifPresent(day -> steps.add(new Step(day, what, words)));
         }
         story.optionalNumber("completed")
-                .ifPresent(
-                        day -> steps.add(new Step(day, What.ANSWER_AGAIN, "", Optional.empty())));
-        story.optionalNumber("ended")
-                .ifPresent(day -> steps.add(new Step(day, What.END, "", Optional.empty())));
+                .ifPresent(day -> steps.add(new Step(day, What.ANSWER_AGAIN, "")));
+        story.optionalNumber("ended").ifPresent(day -> steps.add(new Step(day, What.END, "")));
+        steps.sort(Comparator.comparingInt(Step::daysAgo).reversed());
         return List.copyOf(steps);
+    }
+
+    private static RoutingChoice choice(ContentNode story) {
+        return story.optional("otherwise")
+                .<RoutingChoice>map(
+                        other ->
+                                new RoutingChoice.Otherwise(
+                                        other.text("destination"),
+                                        other.text("reason"),
+                                        other.text("words")))
+                .orElseGet(RoutingChoice.Follow::new);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A region to try: its history is played through the rooms' public doors. Owns only a note that it
- * was played.
+ * A region to try: its persons' tales are told through the rooms' public doors. Owns only a note of
+ * which tales were told.
  */
 @NullMarked
 @ApplicationModule(
@@ -8,13 +8,16 @@
             "kernel",
             "content",
             "storage",
+            "shell",
             "organisation",
             "identity",
+            "agreement",
             "person",
             "people",
             "questionnaire",
             "pathway",
-            "referral"
+            "referral",
+            "worklist"
         })
 package org.samspel.demo;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param unit where the assignment is; a person's own account has none
  * @param person whom a person's own account stands for, once that is known
+ * @param profession what the user is by training; those who meet no persons may have none
  * @param title what the assignment is called
  */
 public record Account(
@@ -24,4 +25,5 @@ public record Account(
         Role role,
         Optional<UnitId> unit,
         Optional<PersonId> person,
+        Optional<Profession> profession,
         LanguageTexts title) {}

@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,7 @@ public class AccountContent {
                 role,
                 unit,
                 Optional.empty(),
+                user.optional("profession").map(AccountContent::profession),
                 user.texts("title"));
     }
 
@@ -89,6 +91,18 @@ public class AccountContent {
                                             () -> node.bad("no unit has the id “" + slug + "”"))
                                     .id();
                         });
+    }
+
+    private static Profession profession(ContentNode node) {
+        var name = node.asText();
+        return Arrays.stream(Profession.values())
+                .filter(
+                        profession ->
+                                profession
+                                        .name()
+                                        .equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() -> node.bad("“" + name + "” is not a profession"));
     }
 
     private static Role role(ContentNode user) {

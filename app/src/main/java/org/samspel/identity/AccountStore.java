@@ -50,6 +50,15 @@ class AccountStore {
                 .list();
     }
 
+    List<Account> atUnit(AreaId area, UnitId unit) {
+        return jdbc.sql(
+                        "select * from identity.account where area = ? and unit_id = ?"
+                                + " order by display_name, id")
+                .params(area.code(), unit.value())
+                .query(this::account)
+                .list();
+    }
+
     void setPerson(String username, PersonId person) {
         jdbc.sql("update identity.account set person_id = ? where username = ? and role = 'PERSON'")
                 .params(person.value(), username)
@@ -59,10 +68,11 @@ class AccountStore {
     void upsert(UUID id, Account account) {
         jdbc.sql(
                         """
-                        insert into identity.account (id, area, username, display_name, role, unit_id, titles)
-                        values (:id, :area, :username, :name, :role, :unit, :titles::jsonb)
+                        insert into identity.account (id, area, username, display_name, role, unit_id, profession, titles)
+                        values (:id, :area, :username, :name, :role, :unit, :profession, :titles::jsonb)
                         on conflict (username) do update set display_name = excluded.display_name,
-                            role = excluded.role, unit_id = excluded.unit_id, titles = excluded.titles
+                            role = excluded.role, unit_id = excluded.unit_id, profession = excluded.profession,
+                            titles = excluded.titles
                         """)
                 .param("id", id)
                 .param("area", account.area().code())
@@ -70,6 +80,7 @@ class AccountStore {
                 .param("name", account.displayName())
                 .param("role", account.role().name())
                 .param("unit", unit(account))
+                .param("profession", account.profession().map(Profession::name).orElse(null))
                 .param("titles", json.writeValueAsString(account.title().byLanguage()))
                 .update();
     }
@@ -87,6 +98,7 @@ class AccountStore {
                 Role.valueOf(row.getString("role")),
                 Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getString("profession")).map(Profession::valueOf),
                 new LanguageTexts(
                         json.readValue(
                                 row.getString("titles"),

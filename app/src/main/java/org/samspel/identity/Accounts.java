@@ -1,8 +1,10 @@
 package org.samspel.identity;
 
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.Role;
+import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,11 @@ public class Accounts {
                                 .thenComparing(Account::role)
                                 .thenComparing(Account::username))
                 .toList();
+    }
+
+    /** Those whose assignment is at this unit now, by name. */
+    public List<Account> atUnit(AreaId area, UnitId unit) {
+        return store.atUnit(area, unit);
     }
 
     /** The names of users, for those who review the log. */

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ import java.util.UUID;
 class OrganisationStore {
     private static final String UNIT =
             """
-            select u.id, u.slug, u.kind, u.name, u.party, p.name as party_name, u.municipality_code, u.phone
+            select u.id, u.slug, u.kind, u.name, u.party, p.name as party_name, u.municipality_code, u.phone,
+                u.valid_from as open_from, u.valid_to as open_to, u.successor
             from organisation.unit u join organisation.party p on p.id = u.party
             """;
 
@@ -80,18 +82,42 @@ class OrganisationStore {
                 .optional();
     }
 
-    List<Unit> unitsOf(AreaId area, UnitKind kind) {
-        return jdbc.sql(UNIT + "where u.area = ? and u.kind = ? order by u.name")
-                .params(area.code(), kind.name())
+    List<Unit> units(AreaId area) {
+        return jdbc.sql(UNIT + "where u.area = ? order by u.name")
+                .param(area.code())
                 .query(OrganisationStore::unit)
                 .list();
     }
 
     Optional<Service> service(AreaId area, String slug) {
-        return jdbc.sql("select names from organisation.service where area = ? and slug = ?")
+        return jdbc.sql("select * from organisation.service where area = ? and slug = ?")
                 .params(area.code(), slug)
-                .query((row, n) -> new Service(slug, texts(row.getString("names"))))
+                .query(this::service)
                 .optional();
+    }
+
+    List<Service> services(AreaId area) {
+        return jdbc.sql("select * from organisation.service where area = ? order by slug")
+                .param(area.code())
+                .query(this::service)
+                .list();
+    }
+
+    /** The rows of one service, or with an empty name those of all. */
+    List<Responsibility> responsibilities(AreaId area, String service) {
+        return jdbc.sql(
+                        """
+                        select r.service, r.municipality_code as covers, r.valid_from, r.valid_to, r.source,
+                            r.to_verify, u.*
+                        from organisation.responsibility r join (%s) u on u.id = r.unit
+                        where r.area = :area and (:service = '' or r.service = :service)
+                        order by r.municipality_code = '*', u.name, r.valid_from
+                        """
+                                .formatted(UNIT))
+                .param("area", area.code())
+                .param("service", service)
+                .query(OrganisationStore::responsibility)
+                .list();
     }
 
     List<Unit> responsibleFor(AreaId area, String service, String municipalityCode, LocalDate on) {
@@ -99,9 +125,13 @@ class OrganisationStore {
                         UNIT
                                 + """
                                 join organisation.responsibility r on r.unit = u.id
+                                join organisation.service s on s.area = r.area and s.slug = r.service
                                 where r.area = :area and r.service = :service
                                   and r.municipality_code in (:municipality, '*')
                                   and r.valid_from <= :on and (r.valid_to is null or r.valid_to > :on)
+                                  and (u.valid_from is null or u.valid_from <= :on)
+                                  and (u.valid_to is null or u.valid_to > :on)
+                                  and (s.valid_to is null or s.valid_to > :on)
                                 order by r.municipality_code = '*', u.name
                                 """)
                 .param("area", area.code())
@@ -110,6 +140,37 @@ class OrganisationStore {
                 .param("on", on)
                 .query(OrganisationStore::unit)
                 .list();
+    }
+
+    private Service service(ResultSet row, int number) throws SQLException {
+        return new Service(
+                row.getString("slug"),
+                texts(row.getString("names")),
+                ServiceKind.valueOf(row.getString("kind")),
+                Arrays.stream((String[]) row.getArray("audiences").getArray())
+                        .map(Audience::valueOf)
+                        .toList(),
+                row.getBoolean("several"),
+                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
+                Optional.ofNullable(row.getString("successor")),
+                json.readValue(row.getString("description"), ServiceDescription.class));
+    }
+
+    private static Responsibility responsibility(ResultSet row, int number) throws SQLException {
+        return new Responsibility(
+                row.getString("service"),
+                Optional.of(row.getString("covers"))
+                        .filter(code -> !code.equals(CoverageFaults.ALL)),
+                unit(row, number),
+                validity(row, "valid_from", "valid_to"),
+                Optional.ofNullable(row.getString("source")),
+                Optional.ofNullable(row.getString("to_verify")));
+    }
+
+    private static Validity validity(ResultSet row, String from, String until) throws SQLException {
+        return new Validity(
+                Optional.ofNullable(row.getObject(from, LocalDate.class)),
+                Optional.ofNullable(row.getObject(until, LocalDate.class)));
     }
 
     private LanguageTexts texts(String names) {
@@ -126,6 +187,8 @@ class OrganisationStore {
                 new PartyId(row.getObject("party", UUID.class)),
                 row.getString("party_name"),
                 Optional.ofNullable(row.getString("municipality_code")),
-                row.getString("phone"));
+                row.getString("phone"),
+                validity(row, "open_from", "open_to"),
+                Optional.ofNullable(row.getObject("successor", UUID.class)).map(UnitId::new));
     }
 }

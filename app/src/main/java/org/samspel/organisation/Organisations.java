@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,25 @@ public class Organisations {
         return store.unitNamed(area, slug);
     }
 
-    public List<Unit> unitsOf(AreaId area, UnitKind kind) {
-        return store.unitsOf(area, kind);
+    /** The units where persons of the area can be listed on a day, by name. */
+    public List<Unit> practices(AreaId area, LocalDate on) {
+        return store.units(area).stream()
+                .filter(unit -> unit.kind().listsPersons() && unit.isOpenOn(on))
+                .toList();
+    }
+
+    /**
+     * The unit that goes on with a closed unit's work on a day, over as many steps as it takes;
+     * empty for a unit that is open, and where no successor was agreed.
+     */
+    public Optional<Unit> successor(AreaId area, Unit unit, LocalDate on) {
+        return unit.isOpenOn(on)
+                ? Optional.empty()
+                : Responsibilities.successor(unit, unitsById(area), on);
+    }
+
+    private Map<UnitId, Unit> unitsById(AreaId area) {
+        return store.units(area).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
     public List<Party> parties(AreaId area) {
@@ -70,6 +88,37 @@ public class Organisations {
         return store.service(area, slug);
     }
 
+    /** The services of the area with who answers for them over time, by name in content files. */
+    public Map<Service, Responsibilities> catalogue(AreaId area) {
+        var services = store.services(area);
+        var bySlug =
+                services.stream().collect(Collectors.toMap(Service::slug, Function.identity()));
+        var rows =
+                store.responsibilities(area, "").stream()
+                        .collect(Collectors.groupingBy(Responsibility::service));
+        var units = unitsById(area);
+        var catalogue = new LinkedHashMap<Service, Responsibilities>();
+        services.forEach(
+                service ->
+                        catalogue.put(
+                                service,
+                                new Responsibilities(
+                                        Optional.of(service),
+                                        rows.getOrDefault(service.slug(), List.of()),
+                                        units,
+                                        name -> Optional.ofNullable(bySlug.get(name)))));
+        return catalogue;
+    }
+
+    /** Who answers for a service over time; for one that is not there, nobody ever. */
+    public Responsibilities responsibilities(AreaId area, String service) {
+        return new Responsibilities(
+                store.service(area, service),
+                store.responsibilities(area, service),
+                unitsById(area),
+                name -> store.service(area, name));
+    }
+
     /**
      * The units that answer for a service on a day: those of the person's municipality before those
      * that answer for the whole area.
@@ -79,5 +128,14 @@ public class Organisations {
     public List<Unit> responsibleFor(
             AreaId area, String service, String municipalityCode, LocalDate on) {
         return store.responsibleFor(area, service, municipalityCode, on);
+    }
+
+    /**
+     * The same with the reason when nobody answers: when the service ended and who took over, or
+     * when it begins.
+     */
+    public WhoAnswers whoAnswers(
+            AreaId area, String service, String municipalityCode, LocalDate on) {
+        return responsibilities(area, service).in(municipalityCode, on);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** What time it is, and which day in an area: weeks since onset turn at its midnight. */
@@ -29,7 +30,11 @@ class AreaDay {
         return of(area, now());
     }
 
+    ZoneId zone(AreaId area) {
+        return organisations.area(area).zone();
+    }
+
     LocalDate of(AreaId area, Instant instant) {
-        return LocalDate.ofInstant(instant, organisations.area(area).zone());
+        return LocalDate.ofInstant(instant, zone(area));
     }
 }

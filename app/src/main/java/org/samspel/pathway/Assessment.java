@@ -37,6 +37,24 @@ public record Assessment(
         scores = Map.copyOf(scores);
     }
 
+    /** As found, together with what else is known when it is decided on. */
+    Assessment knowing(Map<String, String> known) {
+        return new Assessment(
+                id,
+                course,
+                person,
+                unit,
+                agreement,
+                agreementVersion,
+                phase,
+                onset,
+                weeks,
+                known,
+                scores,
+                assessedOn,
+                assessedAt);
+    }
+
     /** Without the facts: they must never reach a log. */
     @Override
     public String toString() {

@@ -3,19 +3,15 @@ package org.samspel.pathway;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.agreement.AgreementVersion;
-import org.samspel.agreement.Agreements;
-import org.samspel.agreement.FactDefinition.FactKind;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.person.Persons;
-import org.samspel.questionnaire.Questionnaires;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +25,8 @@ public class Assessments {
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
-    private final Agreements agreements;
-    private final Questionnaires questionnaires;
+    private final CourseAgreements agreements;
+    private final CourseScores scores;
     private final AreaDay days;
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
@@ -43,8 +39,8 @@ public class Assessments {
             ClinicalAccess clinical,
             Access access,
             Persons persons,
-            Agreements agreements,
-            Questionnaires questionnaires,
+            CourseAgreements agreements,
+            CourseScores scores,
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
@@ -56,7 +52,7 @@ public class Assessments {
         this.access = access;
         this.persons = persons;
         this.agreements = agreements;
-        this.questionnaires = questionnaires;
+        this.scores = scores;
         this.days = days;
         this.door = door;
         this.events = events;
@@ -75,7 +71,8 @@ public class Assessments {
                     if (!course.isOpen()) {
                         return new AssessmentStart.CourseEnded(course);
                     }
-                    return inForce(actor, course)
+                    return agreements
+                            .inForce(actor, course)
                             .<AssessmentStart>map(agreed -> ready(actor, course, agreed))
                             .orElseGet(() -> new AssessmentStart.NoAgreement(course));
                 });
@@ -99,7 +96,7 @@ public class Assessments {
                 agreed,
                 course.phaseOn(today, agreed),
                 course.weeksOn(today),
-                scores(actor, course, agreed),
+                scores.of(actor, course, agreed),
                 former,
                 prefilled);
     }
@@ -124,7 +121,8 @@ public class Assessments {
                     if (!course.isOpen()) {
                         return new AssessmentOutcome.CourseEnded();
                     }
-                    return inForce(actor, course)
+                    return agreements
+                            .inForce(actor, course)
                             .map(agreed -> assess(actor, course, agreed, wish))
                             .orElseGet(AssessmentOutcome.NoAgreement::new);
                 });
@@ -137,7 +135,7 @@ public class Assessments {
             return new AssessmentOutcome.Invalid(checked.faults());
         }
         var today = days.today(actor.area());
-        var scores = scores(actor, course, agreed);
+        var taken = scores.of(actor, course, agreed);
         var weeks = course.weeksOn(today);
         var assessment =
                 new Assessment(
@@ -150,8 +148,8 @@ public class Assessments {
                         course.phaseOn(today, agreed).id(),
                         course.onset(),
                         weeks,
-                        AssessmentRules.withDerived(agreed, checked.facts(), weeks, scores),
-                        scores,
+                        AssessmentRules.withDerived(agreed, checked.facts(), weeks, taken),
+                        taken,
                         today,
                         days.now());
         if (!store.insert(actor, assessment, wish.token())) {
@@ -167,35 +165,6 @@ public class Assessments {
                         course.person(),
                         assessment.unit()));
         return new AssessmentOutcome.Kept(assessment.id());
-    }
-
-    private Optional<AgreementVersion> inForce(Actor actor, Course course) {
-        return agreements.inForce(actor.area(), course.agreement(), days.today(actor.area()));
-    }
-
-    private Map<String, TakenScore> scores(Actor actor, Course course, AgreementVersion agreed) {
-        var scores = new LinkedHashMap<String, TakenScore>();
-        for (var fact : agreed.facts()) {
-            if (fact.kind() instanceof FactKind.InstrumentScore(var instrument)) {
-                latestScore(actor, course, instrument)
-                        .ifPresent(taken -> scores.put(fact.name(), taken));
-            }
-        }
-        return scores;
-    }
-
-    /**
-     * The newest score that was answered within the course. The caller has asked {@code access}
-     * about the person.
-     */
-    Optional<TakenScore> latestScore(Actor actor, Course course, String instrument) {
-        return questionnaires
-                .latest(actor, course.person(), instrument)
-                .map(
-                        response ->
-                                TakenScore.of(
-                                        response, days.of(actor.area(), response.answeredAt())))
-                .filter(taken -> AssessmentRules.belongsTo(course.onset(), taken.answeredOn()));
     }
 
     /** The newest assessment of a course that the caller may see. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param onset the day the trouble began
  * @param override the clinician's phase instead of the one that the onset gives
  * @param endedOn the day the course ended; an open course has none
+ * @param exit why it ended, where the agreement has reasons
  */
 public record Course(
         CourseId id,
@@ -31,7 +32,8 @@ public record Course(
         LocalDate onset,
         Optional<PhaseOverride> override,
         Instant startedAt,
-        Optional<LocalDate> endedOn) {
+        Optional<LocalDate> endedOn,
+        Optional<CourseExit> exit) {
 
     /**
      * A phase by the clinician's judgement.
@@ -67,10 +69,11 @@ public record Course(
                 newOnset,
                 newOverride,
                 startedAt,
-                endedOn);
+                endedOn,
+                exit);
     }
 
-    Course ended(LocalDate end) {
+    Course ended(LocalDate end, Optional<CourseExit> why) {
         return new Course(
                 id,
                 version,
@@ -81,7 +84,8 @@ public record Course(
                 onset,
                 override,
                 startedAt,
-                Optional.of(end));
+                Optional.of(end),
+                why);
     }
 
     /** Without onset and reason: they must never reach a log. */

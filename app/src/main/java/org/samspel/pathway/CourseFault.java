@@ -20,4 +20,19 @@ public sealed interface CourseFault {
     record EndInFuture() implements CourseFault {}
 
     record EndBeforeOnset() implements CourseFault {}
+
+    /** The agreement knows no such reason. */
+    record ExitReasonMissing() implements CourseFault {}
+
+    /** A reason that says nothing by itself needs words. */
+    record ExitWordsMissing() implements CourseFault {}
+
+    record ExitWordsTooLong() implements CourseFault {}
+
+    /**
+     * The agreement is for older persons.
+     *
+     * @param yearsMin in whole years
+     */
+    record TooYoung(int yearsMin, String clause) implements CourseFault {}
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens a course for a person, in the caller's transaction, unless one is open already. */
 @Component
@@ -36,7 +37,12 @@ class CourseOpening {
         if (open.isPresent()) {
             return new StartOutcome.AlreadyOpen(open.get().id());
         }
-        var faults = CourseRules.faults(facts, person.birthDate(), agreed, today);
+        var faults =
+                Stream.concat(
+                                CourseRules.entryFaults(person.birthDate(), agreed, today).stream(),
+                                CourseRules.faults(facts, person.birthDate(), agreed, today)
+                                        .stream())
+                        .toList();
         if (!faults.isEmpty()) {
             return new StartOutcome.Invalid(faults);
         }
@@ -51,6 +57,7 @@ class CourseOpening {
                         facts.onset(),
                         CourseRules.override(facts, agreed, today),
                         days.now(),
+                        Optional.empty(),
                         Optional.empty());
         if (!store.insert(actor, course)) {
             // Another press of the same button was faster.

@@ -4,6 +4,7 @@ import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Phase;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,16 @@ final class CourseRules {
             phaseFault(facts, agreed, today).ifPresent(faults::add);
         }
         return List.copyOf(faults);
+    }
+
+    /** Who may enter, by the clause that the agreement names. */
+    static List<CourseFault> entryFaults(
+            LocalDate birth, AgreementVersion agreed, LocalDate today) {
+        return agreed.course().entry().stream()
+                .filter(entry -> Period.between(birth, today).getYears() < entry.yearsMin())
+                .<CourseFault>map(
+                        entry -> new CourseFault.TooYoung(entry.yearsMin(), entry.clause()))
+                .toList();
     }
 
     /** A phase by judgement is welcome, but what contradicts the onset is said with a reason. */
@@ -50,12 +61,5 @@ final class CourseRules {
         return facts.phase()
                 .filter(phase -> !phase.equals(byOnset))
                 .map(phase -> new Course.PhaseOverride(phase, facts.phaseReason().strip()));
-    }
-
-    static List<CourseFault> endFaults(Course course, LocalDate end, LocalDate today) {
-        if (end.isAfter(today)) {
-            return List.of(new CourseFault.EndInFuture());
-        }
-        return end.isBefore(course.onset()) ? List.of(new CourseFault.EndBeforeOnset()) : List.of();
     }
 }

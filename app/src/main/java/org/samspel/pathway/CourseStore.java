@@ -56,7 +56,8 @@ class CourseStore {
                                 """
                                 update pathway.course
                                 set version = version + 1, onset = :onset, phase_override = :phase,
-                                    phase_reason = :reason, ended_on = :ended
+                                    phase_reason = :reason, ended_on = :ended,
+                                    exit_reason = :exit, exit_words = :words, exit_version = :exitVersion
                                 where id = :id and version = :version
                                 """)
                         .param("id", course.id().value())
@@ -65,6 +66,11 @@ class CourseStore {
                         .param("phase", course.override().map(o -> o.phase()).orElse(null))
                         .param("reason", course.override().map(o -> o.reason()).orElse(null))
                         .param("ended", course.endedOn().orElse(null))
+                        .param("exit", course.exit().map(CourseExit::reason).orElse(null))
+                        .param("words", course.exit().map(CourseExit::words).orElse(null))
+                        .param(
+                                "exitVersion",
+                                course.exit().map(CourseExit::agreementVersion).orElse(null))
                         .update()
                 == 1;
     }
@@ -120,6 +126,16 @@ class CourseStore {
                 Optional.ofNullable(row.getString("phase_override"))
                         .map(phase -> new Course.PhaseOverride(phase, reason)),
                 row.getTimestamp("started_at").toInstant(),
-                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)));
+                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),
+                exit(row));
+    }
+
+    private static Optional<CourseExit> exit(ResultSet row) throws SQLException {
+        var reason = row.getString("exit_reason");
+        return reason == null
+                ? Optional.empty()
+                : Optional.of(
+                        new CourseExit(
+                                reason, row.getString("exit_words"), row.getInt("exit_version")));
     }
 }

@@ -2,7 +2,6 @@ package org.samspel.pathway;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
-import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
@@ -11,17 +10,17 @@ import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The courses of persons under agreements. */
 @Component
 public class Courses {
     private final CourseStore store;
     private final CourseOpening opening;
+    private final CourseRevision revision;
+    private final CourseAgreements versions;
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
@@ -32,6 +31,8 @@ public class Courses {
     Courses(
             CourseStore store,
             CourseOpening opening,
+            CourseRevision revision,
+            CourseAgreements versions,
             ClinicalAccess clinical,
             Access access,
             Persons persons,
@@ -40,6 +41,8 @@ public class Courses {
             TransactionDoor door) {
         this.store = store;
         this.opening = opening;
+        this.revision = revision;
+        this.versions = versions;
         this.clinical = clinical;
         this.access = access;
         this.persons = persons;
@@ -99,7 +102,7 @@ public class Courses {
                                                 new CourseView(
                                                         course,
                                                         person(actor, course.person()),
-                                                        agreed(actor, course))));
+                                                        versions.today(actor, course))));
     }
 
     /**
@@ -108,60 +111,18 @@ public class Courses {
      * @param version that the form was read at
      */
     public ChangeOutcome change(Actor.Staff actor, CourseId id, int version, CourseFacts facts) {
-        return amend(
+        return revision.amend(
                 actor,
                 id,
                 version,
                 course -> {
                     var today = days.today(actor.area());
-                    var agreed = agreed(actor, course);
+                    var agreed = versions.today(actor, course);
                     var birth = person(actor, course.person()).birthDate();
                     var faults = CourseRules.faults(facts, birth, agreed, today);
                     var override = CourseRules.override(facts, agreed, today);
-                    return update(course.with(facts.onset(), override), faults);
+                    return revision.update(course.with(facts.onset(), override), faults);
                 });
-    }
-
-    /**
-     * Ends an open course; a new episode begins another one.
-     *
-     * @param version that the form was read at
-     */
-    public ChangeOutcome end(Actor.Staff actor, CourseId id, int version, LocalDate end) {
-        return amend(
-                actor,
-                id,
-                version,
-                course -> {
-                    var faults = CourseRules.endFaults(course, end, days.today(actor.area()));
-                    return update(course.ended(end), faults);
-                });
-    }
-
-    /** Lets an open course be changed by who may, if it still is as the form was read. */
-    private ChangeOutcome amend(
-            Actor.Staff actor, CourseId id, int version, Function<Course, ChangeOutcome> change) {
-        return door.enter(
-                actor,
-                () -> {
-                    var course = store.find(id).orElse(null);
-                    if (course == null
-                            || !clinical.permits(actor, Action.CHANGE, course.person())) {
-                        return new ChangeOutcome.NotPermitted();
-                    }
-                    return course.version() == version && course.isOpen()
-                            ? change.apply(course)
-                            : new ChangeOutcome.Stale(course);
-                });
-    }
-
-    private ChangeOutcome update(Course changed, List<CourseFault> faults) {
-        if (!faults.isEmpty()) {
-            return new ChangeOutcome.Invalid(faults);
-        }
-        var done = store.update(changed);
-        var stored = store.find(changed.id()).orElseThrow();
-        return done ? new ChangeOutcome.Changed(stored) : new ChangeOutcome.Stale(stored);
     }
 
     /**
@@ -191,18 +152,5 @@ public class Courses {
 
     private Person person(Actor actor, PersonId id) {
         return persons.find(actor, id).orElseThrow();
-    }
-
-    /** The version in force today; when none is any more, the one that the course began under. */
-    AgreementVersion agreed(Actor actor, Course course) {
-        return agreements
-                .inForce(actor.area(), course.agreement(), days.today(actor.area()))
-                .or(
-                        () ->
-                                agreements.version(
-                                        actor.area(),
-                                        course.agreement(),
-                                        course.agreementVersion()))
-                .orElseThrow();
     }
 }

@@ -18,6 +18,31 @@ public final class PathwayLinks {
         return person(person) + "/questionnaires/" + instrument;
     }
 
+    public static String course(CourseId course) {
+        return "/courses/" + course.value();
+    }
+
+    public static String exit(CourseId course) {
+        return course(course) + "/exit";
+    }
+
+    /**
+     * The form to state something of a course.
+     *
+     * @param about a kind of {@link Stated}, or the name of a fact that only a doctor may state
+     */
+    public static String state(CourseId course, String about) {
+        return course(course) + "/statements/" + about;
+    }
+
+    public static String withdraw(StatementId statement) {
+        return "/statements/" + statement.value() + "/withdraw";
+    }
+
+    public static String prevent(CourseId course) {
+        return course(course) + "/prevention";
+    }
+
     public static String edit(CourseId course) {
         return "/courses/" + course.value() + "/edit";
     }
@@ -42,6 +67,7 @@ public final class PathwayLinks {
             case PathwayStep.Assess assess -> assess(assess.course().id());
             case PathwayStep.Decide decide -> decide(decide.assessment().id());
             case PathwayStep.Send send -> send(send.routing().id());
+            case PathwayStep.Prevent prevent -> course(prevent.ended().id());
             case PathwayStep.Done _, PathwayStep.Nothing _ -> person(person);
         };
     }

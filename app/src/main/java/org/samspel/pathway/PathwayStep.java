@@ -20,6 +20,13 @@ public sealed interface PathwayStep {
     /** Decided, and sent where the destination asks for it: nothing is left to do here. */
     record Done(Course course, Routing routing, Destination destination) implements PathwayStep {}
 
+    /**
+     * The course ended well, and new episodes are now to be prevented.
+     *
+     * @param clause of the agreement that says so
+     */
+    record Prevent(Course ended, Destination destination, String clause) implements PathwayStep {}
+
     /** No course is open, and no agreement is in force. */
     record Nothing() implements PathwayStep {}
 }

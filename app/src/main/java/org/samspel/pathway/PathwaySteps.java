@@ -16,6 +16,9 @@ import java.util.Optional;
 @Component
 public class PathwaySteps {
     private final Courses courses;
+    private final CourseAgreements versions;
+    private final CourseScores scores;
+    private final Preventions preventions;
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
@@ -30,6 +33,9 @@ public class PathwaySteps {
      */
     PathwaySteps(
             Courses courses,
+            CourseAgreements versions,
+            CourseScores scores,
+            Preventions preventions,
             Assessments assessments,
             Routings routings,
             Agreements agreements,
@@ -38,6 +44,9 @@ public class PathwaySteps {
             TransactionDoor door,
             @Value("${samspel.pathway.score-age-days-max:14}") int scoreAgeDaysMax) {
         this.courses = courses;
+        this.versions = versions;
+        this.scores = scores;
+        this.preventions = preventions;
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
@@ -59,11 +68,36 @@ public class PathwaySteps {
     public PathwayStep next(Actor.Staff actor, PersonId person) {
         return door.enter(
                 actor,
-                () ->
-                        courses.openCourses(actor, person).stream()
-                                .findFirst()
-                                .map(course -> next(actor, course))
-                                .orElseGet(() -> withoutCourse(actor)));
+                () -> {
+                    var all = courses.ofPerson(actor, person);
+                    return all.stream()
+                            .filter(Course::isOpen)
+                            .findFirst()
+                            .map(course -> next(actor, course))
+                            .or(() -> all.stream().findFirst().flatMap(it -> after(actor, it)))
+                            .orElseGet(() -> withoutCourse(actor));
+                });
+    }
+
+    /** What still is to be done on the course that ended last. */
+    private Optional<PathwayStep> after(Actor.Staff actor, Course ended) {
+        return preventions
+                .of(actor, ended)
+                .flatMap(
+                        prevention ->
+                                prevention.decided().isEmpty()
+                                        ? Optional.of(
+                                                new PathwayStep.Prevent(
+                                                        ended,
+                                                        prevention.destination(),
+                                                        prevention.clause()))
+                                        : toSend(actor, ended, prevention.decided().get()));
+    }
+
+    private Optional<PathwayStep> toSend(Actor.Staff actor, Course ended, Routing routing) {
+        return decided(actor, ended, routing) instanceof PathwayStep.Send send
+                ? Optional.of(send)
+                : Optional.empty();
     }
 
     private PathwayStep withoutCourse(Actor.Staff actor) {
@@ -73,7 +107,7 @@ public class PathwaySteps {
     }
 
     private PathwayStep next(Actor.Staff actor, Course course) {
-        var agreed = courses.agreed(actor, course);
+        var agreed = versions.today(actor, course);
         return assessments
                 .latest(actor, course)
                 .map(latest -> after(actor, course, latest))
@@ -93,8 +127,7 @@ public class PathwaySteps {
         var oldest = days.today(actor.area()).minusDays(scoreAgeDaysMax);
         for (var fact : agreed.facts()) {
             if (fact.kind() instanceof FactKind.InstrumentScore(var instrument)
-                    && assessments
-                            .latestScore(actor, course, instrument)
+                    && scores.latest(actor, course, instrument)
                             .filter(taken -> !taken.answeredOn().isBefore(oldest))
                             .isEmpty()) {
                 return Optional.of(instrument);

@@ -73,21 +73,28 @@ final class RoutingRules {
     }
 
     static Set<ChoiceFault> faults(Suggestion suggestion, RoutingChoice choice) {
+        return faults(suggestion.agreed(), suggestion.destination(), choice);
+    }
+
+    /**
+     * @param suggested by the agreement, if it suggests something
+     */
+    static Set<ChoiceFault> faults(
+            AgreementVersion agreed, Optional<Destination> suggested, RoutingChoice choice) {
         var faults = EnumSet.noneOf(ChoiceFault.class);
         switch (choice) {
             case RoutingChoice.Follow _ -> {
-                if (suggestion.destination().isEmpty()) {
+                if (suggested.isEmpty()) {
                     faults.add(ChoiceFault.NOTHING_TO_FOLLOW);
                 }
             }
             case RoutingChoice.Otherwise(var destination, var reason, var words) -> {
-                if (suggestion.agreed().destination(destination).isEmpty()) {
+                if (agreed.destination(destination).isEmpty()) {
                     faults.add(ChoiceFault.DESTINATION_MISSING);
-                } else if (isSuggested(suggestion, destination)) {
+                } else if (suggested.filter(it -> it.id().equals(destination)).isPresent()) {
                     faults.add(ChoiceFault.SAME_AS_SUGGESTED);
                 }
-                if (suggestion.agreed().reasons().stream()
-                        .noneMatch(ready -> ready.id().equals(reason))) {
+                if (agreed.reasons().stream().noneMatch(ready -> ready.id().equals(reason))) {
                     faults.add(ChoiceFault.REASON_MISSING);
                 }
                 if (words.length() > WORDS_MAX) {
@@ -98,16 +105,17 @@ final class RoutingRules {
         return faults;
     }
 
-    private static boolean isSuggested(Suggestion suggestion, String destination) {
-        return suggestion.destination().filter(it -> it.id().equals(destination)).isPresent();
-    }
-
     /** The destination of a choice that has no faults. */
     static Destination chosen(Suggestion suggestion, RoutingChoice choice) {
+        return chosen(suggestion.agreed(), suggestion.destination(), choice);
+    }
+
+    static Destination chosen(
+            AgreementVersion agreed, Optional<Destination> suggested, RoutingChoice choice) {
         return switch (choice) {
-            case RoutingChoice.Follow _ -> suggestion.destination().orElseThrow();
+            case RoutingChoice.Follow _ -> suggested.orElseThrow();
             case RoutingChoice.Otherwise otherwise ->
-                    suggestion.agreed().destination(otherwise.destination()).orElseThrow();
+                    agreed.destination(otherwise.destination()).orElseThrow();
         };
     }
 

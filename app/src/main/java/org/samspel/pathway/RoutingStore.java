@@ -25,18 +25,18 @@ class RoutingStore {
         this.json = json;
     }
 
-    /** False when something is decided on the assessment already. */
-    boolean insert(Actor.Staff actor, Routing routing, String table) {
+    /** False when something is decided on the assessment, or on the ended course, already. */
+    boolean insert(Actor.Staff actor, Routing routing, String table, boolean afterExit) {
         return jdbc.sql(
                                 """
                                 insert into pathway.routing
                                     (id, area, owner_provider, owner_unit, person_id, course_id, assessment_id,
                                      agreement, agreement_version, phase, decision_table, rule, clause, suggested,
-                                     chosen, deviation_reason, deviation_words, facts, decided_at)
+                                     chosen, deviation_reason, deviation_words, facts, decided_at, after_exit)
                                 values (:id, :area, :party, :unit, :person, :course, :assessment,
                                         :agreement, :agreed, :phase, :table, :rule, :clause, :suggested,
-                                        :chosen, :reason, :words, cast(:facts as jsonb), :at)
-                                on conflict (assessment_id) do nothing
+                                        :chosen, :reason, :words, cast(:facts as jsonb), :at, :afterExit)
+                                on conflict do nothing
                                 """)
                         .param("id", routing.id().value())
                         .param("area", actor.area().code())
@@ -57,13 +57,22 @@ class RoutingStore {
                         .param("words", routing.deviation().map(d -> d.words()).orElse(null))
                         .param("facts", json.written(routing.facts()))
                         .param("at", Timestamp.from(routing.decidedAt()))
+                        .param("afterExit", afterExit)
                         .update()
                 == 1;
     }
 
     Optional<Routing> ofAssessment(AssessmentId assessment) {
-        return jdbc.sql("select * from pathway.routing where assessment_id = ?")
+        return jdbc.sql("select * from pathway.routing where assessment_id = ? and not after_exit")
                 .param(assessment.value())
+                .query(this::routing)
+                .optional();
+    }
+
+    /** What was decided when the course had ended. */
+    Optional<Routing> afterExit(CourseId course) {
+        return jdbc.sql("select * from pathway.routing where course_id = ? and after_exit")
+                .param(course.value())
                 .query(this::routing)
                 .optional();
     }

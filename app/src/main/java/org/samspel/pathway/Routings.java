@@ -68,13 +68,14 @@ public class Routings {
     }
 
     private DecisionView view(Actor.Staff actor, Assessment assessment) {
-        var suggestion = suggestions.of(actor, assessment);
+        var decided = store.ofAssessment(assessment.id());
+        var suggestion = suggestions.of(actor, assessment, decided);
         var person = persons.find(actor, assessment.person()).orElseThrow();
         return new DecisionView(
                 suggestion,
                 person,
                 suggestions.responsible(actor, person, suggestion),
-                store.ofAssessment(assessment.id()),
+                decided,
                 newer(assessment));
     }
 
@@ -99,19 +100,23 @@ public class Routings {
                             || !clinical.permits(actor, Action.CHANGE, assessment.person())) {
                         return new RoutingOutcome.NotPermitted();
                     }
-                    return decide(actor, suggestions.of(actor, assessment), choice);
+                    var decided = store.ofAssessment(id);
+                    var suggestion = suggestions.of(actor, assessment, decided);
+                    return decide(actor, suggestion, decided, choice);
                 });
     }
 
-    private RoutingOutcome decide(Actor.Staff actor, Suggestion suggestion, RoutingChoice choice) {
+    private RoutingOutcome decide(
+            Actor.Staff actor,
+            Suggestion suggestion,
+            Optional<Routing> decided,
+            RoutingChoice choice) {
         var assessment = suggestion.assessment();
         var faults = RoutingRules.faults(suggestion, choice);
         if (!faults.isEmpty()) {
-            return store.ofAssessment(assessment.id())
-                    .<RoutingOutcome>map(RoutingOutcome.AlreadyDecided::new)
+            return decided.<RoutingOutcome>map(RoutingOutcome.AlreadyDecided::new)
                     .orElseGet(() -> new RoutingOutcome.Invalid(faults));
         }
-        var decided = store.ofAssessment(assessment.id());
         if (decided.isPresent()) {
             return again(decided.get(), suggestion, choice);
         }
@@ -120,7 +125,7 @@ public class Routings {
             return new RoutingOutcome.Superseded(newer.get());
         }
         var routing = routing(actor, suggestion, choice);
-        if (!store.insert(actor, routing, suggestion.table().id())) {
+        if (!store.insert(actor, routing, suggestion.table().id(), false)) {
             return again(store.ofAssessment(assessment.id()).orElseThrow(), suggestion, choice);
         }
         events.publishEvent(

@@ -1,7 +1,9 @@
 package org.samspel.pathway;
 
+import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Destination;
+import org.samspel.agreement.FactDefinition.FactKind;
 import org.samspel.kernel.Actor;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
@@ -19,22 +21,48 @@ import java.util.stream.Stream;
 class Suggestions {
     private final Agreements agreements;
     private final Organisations organisations;
+    private final StatementStore statements;
     private final AreaDay days;
 
-    Suggestions(Agreements agreements, Organisations organisations, AreaDay days) {
+    Suggestions(
+            Agreements agreements,
+            Organisations organisations,
+            StatementStore statements,
+            AreaDay days) {
         this.agreements = agreements;
         this.organisations = organisations;
+        this.statements = statements;
         this.days = days;
     }
 
-    /** By the version of the agreement that the assessment followed. */
-    Suggestion of(Actor actor, Assessment assessment) {
+    /**
+     * By the version of the agreement that the assessment followed, from what the assessment found
+     * and doctors state today; where something is decided, from what was known then.
+     */
+    Suggestion of(Actor actor, Assessment assessment, Optional<Routing> decided) {
         var agreed =
                 agreements
                         .version(
                                 actor.area(), assessment.agreement(), assessment.agreementVersion())
                         .orElseThrow();
-        return RoutingRules.suggest(agreed, assessment);
+        var facts =
+                decided.map(Routing::facts)
+                        .orElseGet(
+                                () -> {
+                                    var known = new HashMap<>(assessment.facts());
+                                    known.putAll(stated(agreed, assessment));
+                                    return known;
+                                });
+        return RoutingRules.suggest(agreed, assessment.knowing(facts));
+    }
+
+    private Map<String, String> stated(AgreementVersion agreed, Assessment assessment) {
+        var asksDoctors =
+                agreed.facts().stream()
+                        .anyMatch(fact -> fact.kind() instanceof FactKind.DoctorsStatement);
+        return asksDoctors
+                ? StatementRules.known(agreed, statements.ofCourse(assessment.course()))
+                : Map.of();
     }
 
     /** The units that answer today for each destination of the suggestion, by its id. */

@@ -65,7 +65,7 @@ public record Instrument(
         }
 
         /** The worded answer for a number of weeks, if the item asks for a duration. */
-        Optional<Option> optionAt(long weeks) {
+        public Optional<Option> optionAt(long weeks) {
             return options.stream().filter(option -> option.holds(weeks)).findFirst();
         }
     }

@@ -10,7 +10,6 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
-import org.samspel.person.Identifier;
 import org.samspel.person.NumberCheck;
 import org.samspel.person.Person;
 import org.samspel.person.PersonNumbers;
@@ -96,9 +95,9 @@ public class OpenReferrals {
             found.ifPresent(referral -> access.decide(actor, Action.SEARCH, referral.person()));
             return judged(actor, found);
         }
-        return switch (numbers.check(typed, today(actor))) {
+        return switch (numbers.check(actor.area(), typed, today(actor))) {
             case NumberCheck.Accepted(var number) -> {
-                var person = persons.findBy(actor, Identifier.cpr(number)).map(Person::id);
+                var person = persons.findBy(actor, number.identifier()).map(Person::id);
                 person.ifPresent(id -> access.decide(actor, Action.SEARCH, id));
                 yield judged(actor, person.flatMap(store::newestOf));
             }

@@ -61,6 +61,11 @@ public record ReferPerson(
         return new ReferPerson(routing, kind, receiver, outside, words, consented, also);
     }
 
+    /** The person has said yes to just this. */
+    public ReferPerson consenting() {
+        return new ReferPerson(routing, kind, receiver, outside, message, true, also);
+    }
+
     /** With the second destination beside it. */
     public ReferPerson with(Also second) {
         return new ReferPerson(

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param path the page's address with its query; where a change of language leads back to
  * @param style the address of the style sheet
  * @param script the address of the script
+ * @param appearance light, dark or as the device is set
+ * @param notices what goes on meanwhile
  */
 public record PageContext(
         Texts texts,
@@ -27,7 +29,32 @@ public record PageContext(
         LocalDate today,
         String path,
         String style,
-        String script) {
+        String script,
+        Appearance appearance,
+        List<Notice> notices) {
+
+    /** A page that is light or dark as the device is set, while nothing else goes on. */
+    public PageContext(
+            Texts texts,
+            Optional<Signed> signed,
+            List<NavItem> navigation,
+            Csrf csrf,
+            LocalDate today,
+            String path,
+            String style,
+            String script) {
+        this(
+                texts,
+                signed,
+                navigation,
+                csrf,
+                today,
+                path,
+                style,
+                script,
+                Appearance.DEVICE,
+                List.of());
+    }
 
     /** The text of a key in the reader's language. */
     public String text(String key, Object... arguments) {
@@ -58,6 +85,15 @@ public record PageContext(
     public Actor actor() {
         return signed.map(Signed::actor)
                 .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** The line that says on paper where the page comes from and of which day it is. */
+    public String printedFrom() {
+        var where =
+                signed.filter(who -> !isPersonsOwn())
+                        .map(who -> who.unitName() + " · " + who.areaName() + " · ")
+                        .orElse("");
+        return where + date(today) + " · " + text("shell.name");
     }
 
     /** Whether these are the person's own pages, with larger text and the person's words. */

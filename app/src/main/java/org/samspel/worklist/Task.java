@@ -2,6 +2,7 @@ package org.samspel.worklist;
 
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
+import org.samspel.kernel.UserId;
 import org.samspel.referral.ReferralId;
 
 import java.time.Instant;
@@ -10,12 +11,16 @@ import java.util.Optional;
 /**
  * Something that a unit has to do. Whether it is overdue is told when it is read.
  *
+ * @param version counts the changes of who has it; a form carries the one it was read at
  * @param from the unit that it comes from
  * @param clause of the agreement that asks for it
  * @param due where the agreement sets a deadline
+ * @param closedAt when it was done
+ * @param given who has it; nobody if it is the unit's
  */
 public record Task(
         TaskId id,
+        int version,
         TaskKind kind,
         ReferralId referral,
         PersonId person,
@@ -24,4 +29,38 @@ public record Task(
         int agreementVersion,
         String clause,
         Optional<Instant> due,
-        Instant openedAt) {}
+        Instant openedAt,
+        Optional<Instant> closedAt,
+        Optional<Given> given) {
+
+    /**
+     * Who has a task.
+     *
+     * @param by who gave it, or took it
+     */
+    public record Given(UserId to, UserId by, Instant at) {}
+
+    public Optional<UserId> holder() {
+        return given.map(Given::to);
+    }
+
+    /** As it reads when its holder no longer works at the unit: it is the unit's again. */
+    Task ofUnitUnless(boolean holderIsColleague) {
+        return given.isEmpty() || holderIsColleague
+                ? this
+                : new Task(
+                        id,
+                        version,
+                        kind,
+                        referral,
+                        person,
+                        from,
+                        agreement,
+                        agreementVersion,
+                        clause,
+                        due,
+                        openedAt,
+                        closedAt,
+                        Optional.empty());
+    }
+}

@@ -1,6 +1,8 @@
 package org.samspel.worklist;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is to be done about a referral. */
 public enum TaskKind {
@@ -33,8 +35,17 @@ public enum TaskKind {
         return notedByHand;
     }
 
-    /** As in text keys: {@code choose-other-way}. */
+    /** Whether all that is to be done is to read it. */
+    public boolean isToRead() {
+        return name().startsWith("READ_");
+    }
+
+    /** As in addresses and text keys: {@code choose-other-way}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<TaskKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 }

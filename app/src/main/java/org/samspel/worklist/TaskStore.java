@@ -3,8 +3,8 @@ package org.samspel.worklist;
 import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
-import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.UnitId;
+import org.samspel.kernel.UserId;
 import org.samspel.organisation.Unit;
 import org.samspel.referral.ReferralId;
 import org.samspel.referral.ReferralTerms;
@@ -92,52 +92,32 @@ class TaskStore {
                 .optional();
     }
 
-    TaskPage open(
-            UnitId unit, RowFilter visible, TaskOrder order, Instant now, int page, int pageSize) {
-        var open =
-                " from worklist.task where unit_id = :unit and closed_at is null"
-                        + " and opened_at <= :now and "
-                        + visible.predicate();
-        var tasks =
-                jdbc.sql(
-                                "select *"
-                                        + open
-                                        + " order by "
-                                        + order.sql()
-                                        + " limit :size offset :skip")
-                        .param("unit", unit.value())
-                        .param("now", Timestamp.from(now))
-                        .params(visible.parameters())
-                        .param("size", pageSize)
-                        .param("skip", (page - 1) * pageSize)
-                        .query(TaskStore::task)
-                        .list();
+    /**
+     * @return whether it still had that version, so that it was given
+     */
+    boolean give(TaskId id, int version, Optional<UserId> to, UserId by, Instant at) {
         return jdbc.sql(
-                        "select count(*) as total, count(*) filter (where due < :now) as overdue"
-                                + open)
-                .param("unit", unit.value())
-                .params(visible.parameters())
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> new TaskPage(tasks, row.getInt("total"), row.getInt("overdue")))
-                .single();
+                                """
+                                update worklist.task
+                                set assigned_to = :to, assigned_by = :by, assigned_at = :at,
+                                    version = version + 1
+                                where id = :id and version = :version and closed_at is null
+                                """)
+                        .param("to", to.map(UserId::value).orElse(null))
+                        .param("by", by.value())
+                        .param("at", Timestamp.from(at))
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
-    int count(UnitId unit, RowFilter visible, Instant now) {
-        return jdbc.sql(
-                        "select count(*) from worklist.task where unit_id = :unit and closed_at is"
-                                + " null and opened_at <= :now and "
-                                + visible.predicate())
-                .param("unit", unit.value())
-                .param("now", Timestamp.from(now))
-                .params(visible.parameters())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Task task(ResultSet row, int number) throws SQLException {
+    static Task task(ResultSet row, int number) throws SQLException {
         @Nullable Timestamp due = row.getTimestamp("due");
+        @Nullable Timestamp closed = row.getTimestamp("closed_at");
         return new Task(
                 new TaskId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
                 TaskKind.valueOf(row.getString("kind")),
                 new ReferralId(row.getObject("subject", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
@@ -146,7 +126,20 @@ class TaskStore {
                 row.getInt("agreement_version"),
                 row.getString("clause"),
                 Optional.ofNullable(due).map(Timestamp::toInstant),
-                row.getTimestamp("opened_at").toInstant());
+                row.getTimestamp("opened_at").toInstant(),
+                Optional.ofNullable(closed).map(Timestamp::toInstant),
+                given(row));
+    }
+
+    private static Optional<Task.Given> given(ResultSet row) throws SQLException {
+        @Nullable UUID to = row.getObject("assigned_to", UUID.class);
+        return to == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Task.Given(
+                                new UserId(to),
+                                new UserId(row.getObject("assigned_by", UUID.class)),
+                                row.getTimestamp("assigned_at").toInstant()));
     }
 
     private static @Nullable Timestamp timestamp(Optional<Instant> instant) {

@@ -4,20 +4,38 @@ import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The open tasks of a unit. */
 @Component
 public class Worklist {
+    private final TaskReading reading;
     private final TaskStore store;
+    private final UnitColleagues colleagues;
+    private final Organisations organisations;
     private final Access access;
     private final TransactionDoor door;
     private final Clock clock;
 
-    Worklist(TaskStore store, Access access, TransactionDoor door, Clock clock) {
+    Worklist(
+            TaskReading reading,
+            TaskStore store,
+            UnitColleagues colleagues,
+            Organisations organisations,
+            Access access,
+            TransactionDoor door,
+            Clock clock) {
+        this.reading = reading;
         this.store = store;
+        this.colleagues = colleagues;
+        this.organisations = organisations;
         this.access = access;
         this.door = door;
         this.clock = clock;
@@ -28,29 +46,77 @@ public class Worklist {
      *
      * @param page counted from 1
      */
-    public TaskPage open(Actor.Staff actor, TaskOrder order, int page, int pageSize) {
+    public TaskPage open(
+            Actor.Staff actor, TaskFilter filter, TaskOrder order, int page, int pageSize) {
         return door.enter(
                 actor,
                 () -> {
-                    var found =
-                            store.open(
+                    var now = clock.instant();
+                    var scope =
+                            new TaskReading.Scope(
                                     actor.unit(),
+                                    colleagues.of(actor),
                                     access.visible(actor),
-                                    order,
-                                    clock.instant(),
-                                    page,
-                                    pageSize);
+                                    now,
+                                    HowSoon.soonUntil(
+                                            now, organisations.area(actor.area()).zone()));
+                    var groups = reading.groups(scope);
+                    var from = groups.stream().map(TaskReading.Group::from).distinct().toList();
+                    var senders = senders(actor, from);
+                    var counts = new TaskCounts(groups.stream().map(senders::named).toList());
+                    var tasks =
+                            reading
+                                    .page(
+                                            scope,
+                                            filter,
+                                            senders.unitsOf(filter.from()),
+                                            order,
+                                            page,
+                                            pageSize)
+                                    .stream()
+                                    .map(scope.colleagues()::current)
+                                    .toList();
                     access.listed(
                             actor,
                             Action.LIST,
-                            found.tasks().stream().map(Task::person).distinct().toList());
-                    return found;
+                            tasks.stream().map(Task::person).distinct().toList());
+                    return new TaskPage(
+                            tasks, counts.of(filter), counts, senders.bySlug(), scope.colleagues());
                 });
+    }
+
+    private Senders senders(Actor.Staff actor, List<UnitId> from) {
+        return new Senders(
+                organisations.units(actor.area(), from),
+                from.isEmpty() ? Map.of() : organisations.partiesById(actor.area()));
     }
 
     public int count(Actor.Staff actor) {
         return door.enter(
-                actor, () -> store.count(actor.unit(), access.visible(actor), clock.instant()));
+                actor, () -> reading.count(actor.unit(), access.visible(actor), clock.instant()));
+    }
+
+    /**
+     * One task of the actor's unit with those who can have it, done or not. Empty for everybody
+     * else, as if it were not there; the reading is logged.
+     */
+    public Optional<OneTask> find(Actor.Staff actor, TaskId id) {
+        return door.enter(
+                actor,
+                () ->
+                        store.find(id, actor.unit())
+                                .filter(
+                                        task ->
+                                                access.decide(actor, Action.READ, task.person())
+                                                        .permitted())
+                                .map(task -> OneTask.of(task, colleagues.of(actor))));
+    }
+
+    /** A task and who can have it. */
+    public record OneTask(Task task, Colleagues colleagues) {
+        static OneTask of(Task task, Colleagues colleagues) {
+            return new OneTask(colleagues.current(task), colleagues);
+        }
     }
 
     /** Notes that the unit has done what only it can say is done. Once more changes nothing. */

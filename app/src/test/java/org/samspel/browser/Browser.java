@@ -42,6 +42,14 @@ public final class Browser implements AutoCloseable {
             this.width = width;
             this.height = height;
         }
+
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
     }
 
     private final Playwright playwright;

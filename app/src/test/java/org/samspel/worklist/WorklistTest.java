@@ -158,11 +158,20 @@ class WorklistTest {
 
     @Test
     void countsWhatIsOverdueWhenItIsRead() {
-        var before = at(TUESDAY, () -> worklist.open(municipality, TaskOrder.DUE, 1, 25));
+        var before =
+                at(
+                        TUESDAY,
+                        () -> worklist.open(municipality, TaskFilter.none(), TaskOrder.DUE, 1, 25));
         scene.sent(person);
 
-        var early = at(TUESDAY, () -> worklist.open(municipality, TaskOrder.DUE, 1, 25));
-        var late = at(NEXT_WEEK, () -> worklist.open(municipality, TaskOrder.DUE, 1, 25));
+        var early =
+                at(
+                        TUESDAY,
+                        () -> worklist.open(municipality, TaskFilter.none(), TaskOrder.DUE, 1, 25));
+        var late =
+                at(
+                        NEXT_WEEK,
+                        () -> worklist.open(municipality, TaskFilter.none(), TaskOrder.DUE, 1, 25));
 
         assertThat(early.total()).isEqualTo(before.total() + 1);
         assertThat(early.overdue()).isEqualTo(before.overdue());
@@ -209,7 +218,7 @@ class WorklistTest {
     }
 
     private List<Task> tasksOf(Actor.Staff staff) {
-        return worklist.open(staff, TaskOrder.DUE, 1, 1000).tasks().stream()
+        return worklist.open(staff, TaskFilter.none(), TaskOrder.DUE, 1, 1000).tasks().stream()
                 .filter(task -> task.person().equals(person))
                 .toList();
     }

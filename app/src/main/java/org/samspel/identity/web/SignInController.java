@@ -64,7 +64,7 @@ class SignInController {
                                 user ->
                                         new DemoUser(
                                                 user.username(),
-                                                user.displayName(),
+                                                name(user, page),
                                                 user.title().in(page.locale()),
                                                 user.unit()
                                                         .flatMap(
@@ -74,5 +74,11 @@ class SignInController {
                                                         .map(Unit::fullName)
                                                         .orElse("")))
                         .toList());
+    }
+
+    private static String name(Account user, PageContext page) {
+        return user.profession()
+                .map(profession -> user.displayName() + ", " + page.text(profession.key()))
+                .orElse(user.displayName());
     }
 }

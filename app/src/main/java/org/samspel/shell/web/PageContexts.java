@@ -3,10 +3,12 @@ package org.samspel.shell.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.samspel.shell.Appearance;
 import org.samspel.shell.Bundles;
 import org.samspel.shell.Csrf;
 import org.samspel.shell.LocalPath;
 import org.samspel.shell.NavItem;
+import org.samspel.shell.Notices;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Signed;
 import org.samspel.shell.SignedIn;
@@ -34,18 +36,21 @@ class PageContexts {
     private final ObjectProvider<SignedIn> signedIn;
     private final Clock clock;
     private final Assets assets;
+    private final ObjectProvider<Notices> notices;
 
     PageContexts(
             Bundles bundles,
             Navigation navigation,
             ObjectProvider<SignedIn> signedIn,
             Clock clock,
-            Assets assets) {
+            Assets assets,
+            ObjectProvider<Notices> notices) {
         this.bundles = bundles;
         this.navigation = navigation;
         this.signedIn = signedIn;
         this.clock = clock;
         this.assets = assets;
+        this.notices = notices;
     }
 
     PageContext of(HttpServletRequest request) {
@@ -69,15 +74,22 @@ class PageContexts {
             Csrf csrf,
             String path) {
         var zone = signed.map(Signed::zone).orElse(BEFORE_SIGN_IN);
+        var texts = bundles.in(Languages.of(request, signed), zone);
         return new PageContext(
-                bundles.in(Languages.of(request, signed), zone),
+                texts,
                 signed,
                 items,
                 csrf,
                 LocalDate.ofInstant(clock.instant(), zone),
                 path,
                 assets.style().href(),
-                assets.script().href());
+                assets.script().href(),
+                chosen(request),
+                notices.orderedStream().flatMap(room -> room.now(texts).stream()).toList());
+    }
+
+    private static Appearance chosen(HttpServletRequest request) {
+        return KeptChoice.APPEARANCE.of(request).flatMap(Appearance::of).orElse(Appearance.DEVICE);
     }
 
     private static Csrf csrf(HttpServletRequest request) {

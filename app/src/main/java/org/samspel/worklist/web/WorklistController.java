@@ -1,14 +1,18 @@
 package org.samspel.worklist.web;
 
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Agreements;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
+import org.samspel.kernel.TransactionDoor;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
+import org.samspel.worklist.TaskGroup;
 import org.samspel.worklist.TaskId;
-import org.samspel.worklist.TaskOrder;
+import org.samspel.worklist.TaskPage;
 import org.samspel.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What should my unit do now? */
 @Controller
@@ -27,31 +32,55 @@ class WorklistController {
 
     private final Worklist worklist;
     private final WorklistRows rows;
+    private final Agreements agreements;
+    private final TransactionDoor door;
 
-    WorklistController(Worklist worklist, WorklistRows rows) {
+    WorklistController(
+            Worklist worklist, WorklistRows rows, Agreements agreements, TransactionDoor door) {
         this.worklist = worklist;
         this.rows = rows;
+        this.agreements = agreements;
+        this.door = door;
     }
 
     @GetMapping("/")
     Page show(
             PageContext page,
             Actor.Staff staff,
-            @RequestParam(name = "page", defaultValue = "1") int number,
-            @RequestParam(defaultValue = "") String sort) {
-        var order = TaskOrder.of(sort);
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = "page", defaultValue = "1") int number) {
+        var query = WorklistQuery.of(parameters);
         var shown = Math.max(1, number);
-        var found = worklist.open(staff, order, shown, PAGE_SIZE);
-        Map<String, String> filters =
-                order == TaskOrder.DUE ? Map.of() : Map.of("sort", order.code());
-        return Page.of(
-                "worklist/list",
-                new WorklistPage(
-                        page,
-                        rows.of(page, staff, found.tasks()),
-                        found.overdue(),
-                        order,
-                        new Paging("/", filters, shown, PAGE_SIZE, found.total())));
+        // One transaction for the whole page: the tasks and the words about them.
+        return door.enter(
+                staff,
+                () -> {
+                    var found =
+                            worklist.open(staff, query.filter(), query.order(), shown, PAGE_SIZE);
+                    return Page.of(
+                            "worklist/list",
+                            new WorklistPage(
+                                    page,
+                                    rows.of(page, staff, found),
+                                    found,
+                                    agreements(page, staff, found),
+                                    query,
+                                    new Paging(
+                                            "/",
+                                            query.parameters(),
+                                            shown,
+                                            PAGE_SIZE,
+                                            found.total())));
+                });
+    }
+
+    /** A clause's number says enough while all are of one agreement. */
+    private Map<String, String> agreements(PageContext page, Actor.Staff staff, TaskPage found) {
+        var slugs = found.counts().groups().stream().map(TaskGroup::agreement).distinct().count();
+        return slugs < 2
+                ? Map.of()
+                : agreements.inForce(staff.area(), page.today()).stream()
+                        .collect(Collectors.toMap(AgreementVersion::slug, AgreementVersion::title));
     }
 
     @PostMapping("/worklist/{task}/done")

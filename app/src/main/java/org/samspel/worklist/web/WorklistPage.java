@@ -4,21 +4,34 @@ import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
 import org.samspel.shell.Pill;
-import org.samspel.worklist.TaskOrder;
+import org.samspel.worklist.TaskFilter;
+import org.samspel.worklist.TaskPage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What waits for the reader's unit. */
+/**
+ * What waits for the reader's unit.
+ *
+ * @param agreements titles by slug, where tasks come from more than one
+ */
 public record WorklistPage(
-        PageContext page, List<Row> rows, int overdue, TaskOrder order, Paging paging) {
+        PageContext page,
+        List<Row> rows,
+        TaskPage found,
+        Map<String, String> agreements,
+        WorklistQuery query,
+        Paging paging) {
 
     /**
      * A task.
      *
      * @param detail a second line, or empty
      * @param person name and age
+     * @param holder who of the unit has it; nobody if it is the unit's
+     * @param why the page that says why it is here and hands it on
      * @param noteAction where the unit says that it is done, where it can
      */
     public record Row(
@@ -28,6 +41,11 @@ public record WorklistPage(
             Link person,
             String from,
             Link clause,
+            Optional<Holder> holder,
+            String why,
+            String giveAction,
+            int version,
+            String reader,
             Optional<String> noteAction) {
 
         /** Without the person: it must never reach a log. */
@@ -40,20 +58,32 @@ public record WorklistPage(
     /** A deadline: how soon, and the day. */
     public record Due(Pill pill, LocalDate day) {}
 
-    /** "7 åbne · 1 over fristen · sorteret efter frist". */
+    /** Somebody of the unit. */
+    public record Holder(String name, boolean isReader) {}
+
+    /** "7 åbne · 1 over fristen · sorteret efter frist", or how many of them a filter leaves. */
     public String lead() {
-        return page.text("worklist.lead.open", paging.total())
+        var open = found.counts().total();
+        return (query.filter().isNone()
+                        ? page.text("worklist.lead.open", open)
+                        : page.text("worklist.lead.shown", paging.total(), open))
                 + " · "
-                + page.text("worklist.lead.overdue", overdue)
+                + page.text("worklist.lead.overdue", found.overdue())
                 + " · "
-                + page.text("worklist.lead.order." + order.code());
+                + page.text("worklist.lead.order." + query.order().code());
     }
 
-    /** The same list in the other order. */
-    public Link otherOrder() {
-        var other = order == TaskOrder.DUE ? TaskOrder.NEWEST : TaskOrder.DUE;
+    public WorklistFilters filters() {
+        return new WorklistFilters(page, query, found, agreements);
+    }
+
+    /** Whether nothing is open at all, whatever the filter. */
+    public boolean isEmpty() {
+        return found.counts().total() == 0;
+    }
+
+    public Link withoutFilter() {
         return new Link(
-                other == TaskOrder.DUE ? "/" : "/?sort=" + other.code(),
-                page.text("worklist.order." + other.code()));
+                query.with(TaskFilter.none()).href(), page.text("worklist.filter.nothing.begin"));
     }
 }

@@ -15,10 +15,13 @@ import org.samspel.referral.ReferralReading;
 import org.samspel.referral.ReferralTerms;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
+import org.samspel.worklist.Colleagues;
 import org.samspel.worklist.Task;
+import org.samspel.worklist.TaskPage;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,13 +50,16 @@ class WorklistRows {
         this.clock = clock;
     }
 
-    List<WorklistPage.Row> of(PageContext page, Actor.Staff staff, List<Task> tasks) {
+    List<WorklistPage.Row> of(PageContext page, Actor.Staff staff, TaskPage found) {
+        var tasks = found.tasks();
         var about = persons.findAll(staff, tasks.stream().map(Task::person).distinct().toList());
         var from =
                 organisations.units(
                         staff.area(), tasks.stream().map(Task::from).distinct().toList());
         var known = referrals.ofUnit(staff, tasks.stream().map(Task::referral).distinct().toList());
-        return tasks.stream().map(task -> row(page, staff, task, about, from, known)).toList();
+        return tasks.stream()
+                .map(task -> row(page, staff, task, about, from, known, found.colleagues()))
+                .toList();
     }
 
     private WorklistPage.Row row(
@@ -62,14 +68,10 @@ class WorklistRows {
             Task task,
             Map<PersonId, Person> about,
             Map<UnitId, Unit> from,
-            Map<ReferralId, Referral> known) {
+            Map<ReferralId, Referral> known,
+            Colleagues colleagues) {
         return new WorklistPage.Row(
-                task.due()
-                        .map(
-                                due ->
-                                        new WorklistPage.Due(
-                                                Deadlines.due(page, due, clock.instant()),
-                                                Deadlines.day(page, due))),
+                due(page, task, clock.instant()),
                 new Link(
                         "/referrals/" + task.referral().value(),
                         page.text("worklist.task." + task.kind().code())),
@@ -81,6 +83,22 @@ class WorklistRows {
                         .orElse(new Link("/people/" + task.person(), "")),
                 Optional.ofNullable(from.get(task.from())).map(Unit::fullName).orElse(""),
                 AgreedWords.clause(task.agreement(), task.agreementVersion(), task.clause()),
+                task.holder()
+                        .flatMap(
+                                user ->
+                                        colleagues
+                                                .nameOf(user)
+                                                .map(
+                                                        name ->
+                                                                new WorklistPage.Holder(
+                                                                        name,
+                                                                        user.equals(
+                                                                                colleagues
+                                                                                        .reader())))),
+                "/worklist/" + task.id().value(),
+                giveAction(task),
+                task.version(),
+                colleagues.reader().toString(),
                 task.kind().isNotedByHand()
                         ? Optional.of("/worklist/" + task.id().value() + "/done")
                         : Optional.empty());
@@ -106,7 +124,19 @@ class WorklistRows {
                 : text.substring(0, DETAIL_LETTERS_MAX).strip() + " …";
     }
 
-    private static Link person(PageContext page, Person person) {
+    static Optional<WorklistPage.Due> due(PageContext page, Task task, Instant now) {
+        return task.due()
+                .map(
+                        due ->
+                                new WorklistPage.Due(
+                                        Deadlines.due(page, due, now), Deadlines.day(page, due)));
+    }
+
+    static String giveAction(Task task) {
+        return "/worklist/" + task.id().value() + "/holder";
+    }
+
+    static Link person(PageContext page, Person person) {
         return new Link(
                 "/people/" + person.id(),
                 person.name() + ", " + page.texts().age(person.ageOn(page.today())));

@@ -14,6 +14,7 @@ import org.samspel.shell.Icon;
 import org.samspel.shell.Language;
 import org.samspel.shell.NavBadge;
 import org.samspel.shell.NavEntry;
+import org.samspel.shell.Notices;
 import org.samspel.shell.Rooms;
 import org.samspel.shell.Signed;
 import org.samspel.shell.SignedIn;
@@ -56,7 +57,8 @@ final class ShellInMvc {
                         navigation(),
                         beans.getBeanProvider(SignedIn.class),
                         Clock.systemUTC(),
-                        assets);
+                        assets,
+                        beans.getBeanProvider(Notices.class));
         var templates = new Templates(TemplateEngine.createPrecompiled(ContentType.Html));
         var pages = new ErrorPages(contexts);
         var incidents = new Incidents();
@@ -64,6 +66,7 @@ final class ShellInMvc {
                 MockMvcBuilders.standaloneSetup(
                                 controller,
                                 new LanguageController(),
+                                new AppearanceController(),
                                 new AssetController(assets),
                                 new ErrorRoute(pages, incidents))
                         .setCustomArgumentResolvers(new PageContextArgument(contexts))

@@ -88,7 +88,8 @@ public final class TestServer {
         }
     }
 
-    static Connection superuser(String database) throws SQLException {
+    /** A connection that row-level security does not hold. */
+    public static Connection superuser(String database) throws SQLException {
         return superuser(Running.POSTGRES, database);
     }
 

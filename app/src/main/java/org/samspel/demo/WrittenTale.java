@@ -1,0 +1,101 @@
+package org.samspel.demo;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.demo.Story.Step;
+import org.samspel.organisation.Unit;
+import org.samspel.referral.ReferralStep;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A story that someone has written, while it is told.
+ *
+ * @param number its place in the file, from 0; visits of one day follow each other in this order
+ */
+record WrittenTale(int number, Story story) implements Tale {
+    private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
+    private static final Duration BETWEEN_PERSONS = Duration.ofSeconds(11);
+
+    static List<Tale> all(DemoContent demo) {
+        var stories = demo.stories();
+        return IntStream.range(0, stories.size())
+                .<Tale>mapToObj(n -> new WrittenTale(n, stories.get(n)))
+                .toList();
+    }
+
+    @Override
+    public String key() {
+        return "story-" + (number + 1);
+    }
+
+    @Override
+    public void tell(Teller teller) {
+        var steps = new Steps(teller);
+        for (var n = 0; n < story.steps().size(); n++) {
+            var step = story.steps().get(n);
+            var day = HistoryTime.workingDay(teller.time().lastDay().minusDays(step.daysAgo()));
+            var minute = BETWEEN_STEPS.multipliedBy(n).plus(BETWEEN_PERSONS.multipliedBy(number));
+            if (teller.time().reach(day, minute)) {
+                steps.take(step);
+            }
+        }
+    }
+
+    /** What earlier steps left for later ones. */
+    private final class Steps {
+        private final Teller teller;
+        private @Nullable ToldCourse course;
+        private @Nullable ToldReferral referral;
+
+        Steps(Teller teller) {
+            this.teller = teller;
+        }
+
+        void take(Step step) {
+            switch (step.what()) {
+                case START -> start();
+                case ANSWER -> teller.answer(story.profile().answers());
+                case ANSWER_AGAIN -> teller.answer(story.profile().laterAnswers());
+                case ASSESS -> Teller.known(course).assess(story.profile().facts(), true);
+                case ROUTE -> choose(step);
+                case REFER -> referral = Teller.known(course).refer("", false).orElseThrow();
+                case RECEIVED -> move(ReferralStep.RECEIVE, "");
+                case ACCEPTED -> move(ReferralStep.ACCEPT, "");
+                case DECLINED -> move(ReferralStep.DECLINE, step.words());
+                case STARTED -> move(ReferralStep.START, "");
+                case COMPLETED -> move(ReferralStep.COMPLETE, step.words());
+                case END -> Teller.known(course).end();
+            }
+        }
+
+        /** The person lives where the practice is. */
+        private void start() {
+            var doctor = teller.cast().user(teller.stage().demo().registeredBy());
+            var practice = teller.cast().unit(doctor.unit());
+            teller.meet(newcomer(practice), doctor);
+            story.account().ifPresent(teller::standFor);
+            course = teller.begin(story.profile().onsetWeeks());
+        }
+
+        private Newcomer newcomer(Unit practice) {
+            return new Newcomer(
+                    story.number(),
+                    story.givenName(),
+                    story.familyName(),
+                    practice.municipalityCode().orElseThrow(),
+                    practice);
+        }
+
+        private void choose(Step step) {
+            if (!Teller.known(course).choose(List.of(step.choice()))) {
+                throw new Stuck(step.choice());
+            }
+        }
+
+        private void move(ReferralStep step, String words) {
+            Teller.known(referral).move(step, words);
+        }
+    }
+}

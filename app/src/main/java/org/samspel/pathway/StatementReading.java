@@ -1,0 +1,76 @@
+package org.samspel.pathway;
+
+import org.samspel.access.Access;
+import org.samspel.access.Action;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.TransactionDoor;
+import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what clinicians have stated of courses. */
+@Component
+public class StatementReading {
+    private final StatementStore store;
+    private final CourseAgreements agreements;
+    private final ClinicalAccess clinical;
+    private final Access access;
+    private final TransactionDoor door;
+
+    StatementReading(
+            StatementStore store,
+            CourseAgreements agreements,
+            ClinicalAccess clinical,
+            Access access,
+            TransactionDoor door) {
+        this.store = store;
+        this.agreements = agreements;
+        this.clinical = clinical;
+        this.access = access;
+        this.door = door;
+    }
+
+    /** The statement, for the form to withdraw it; empty when the actor may not see it. */
+    public Optional<Statement> view(Actor.Staff actor, StatementId id) {
+        return door.enter(
+                actor,
+                () ->
+                        store.find(id)
+                                .filter(
+                                        found ->
+                                                clinical.permits(
+                                                        actor, Action.READ, found.person())));
+    }
+
+    /**
+     * All statements of a course, in their order, withdrawn ones too. Writes no line into the
+     * access log: the caller has asked {@code access} about the person.
+     */
+    public List<Statement> ofCourse(Actor actor, CourseId course) {
+        return door.enter(actor, () -> store.ofCourse(course));
+    }
+
+    /** Whether the actor may state such a thing of the course, or withdraw it. */
+    public boolean mayState(Actor.Staff actor, Course course, Stated stated) {
+        return door.enter(
+                actor,
+                () -> StatementRules.mayState(actor, stated, agreements.today(actor, course)));
+    }
+
+    /**
+     * Those of these statements that the actor may see, for lines of the timeline. Writes no line
+     * into the access log: the page about the person has done that.
+     */
+    public List<Statement> findAll(Actor actor, Collection<StatementId> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : door.enter(
+                        actor,
+                        () ->
+                                store.all(
+                                        wanted.stream().map(StatementId::value).toList(),
+                                        access.visible(actor)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.samspel.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import java.time.Instant;
+
+/** Patient-directed prevention moves to the region on 1 January 2027 (bill L 214). */
+@SpringBootTest
+@Import(ReferralScene.class)
+class ReformTest {
+    @Autowired private ReferralScene scene;
+    @Autowired private Referrals referrals;
+    @Autowired private Organisations organisations;
+
+    @Test
+    void aReferralGoesToWhoeverAnswersOnTheDayItIsSent() {
+        assertThat(receiver("2026-12-31T22:59:00Z").slug()).isEqualTo("aalborg-traening");
+        assertThat(receiver("2026-12-31T23:00:00Z").slug()).isEqualTo("regional-forebyggelse");
+    }
+
+    private Unit receiver(String sent) {
+        var wish = ReferPerson.to(scene.routedTo(scene.person(), "municipal-prevention").id());
+        var outcome =
+                ReferralScene.at(Instant.parse(sent), () -> referrals.refer(scene.gp(), wish));
+        var referral = ((ReferralOutcome.Sent) outcome).referral();
+        return organisations
+                .unit(scene.gp().area(), referral.receiver().orElseThrow())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,111 @@
+package org.samspel.visit;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.kernel.Role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Follows the links from where a user begins, evenly over the routes, until every route that the
+ * role may use has been met or there is nothing left to follow. So each route finds an address with
+ * real content, and a page that nobody links to is found missing.
+ */
+public final class Crawl {
+    private final Routes routes;
+    private final Caller caller;
+    private final @Nullable Role role;
+    private final int visitsMin;
+    private final int visitsMax;
+
+    private final Map<String, String> frontier = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Route, Integer> visits = new HashMap<>();
+    private final Map<Route, List<Answer>> met = new HashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    /**
+     * @param role of the caller; nobody's before sign-in
+     * @param visitsMin how many addresses of a route are tried, where there are that many
+     * @param visitsMax how many are tried while another route has not been met
+     */
+    public Crawl(Routes routes, Caller caller, @Nullable Role role, int visitsMin, int visitsMax) {
+        this.routes = routes;
+        this.caller = caller;
+        this.role = role;
+        this.visitsMin = visitsMin;
+        this.visitsMax = visitsMax;
+    }
+
+    /** What was met: the answers of each route that showed something, in the order of visits. */
+    public Map<Route, List<Answer>> met() {
+        return met;
+    }
+
+    /** Links that lead nowhere: to no route, or to an answer that is a fault. */
+    public List<String> faults() {
+        return faults;
+    }
+
+    public Set<Route> missing() {
+        var missing = new HashSet<Route>();
+        for (var route : routes.shown()) {
+            if (isOpen(route) && !met.containsKey(route)) {
+                missing.add(route);
+            }
+        }
+        return missing;
+    }
+
+    public Crawl from(String... starts) {
+        for (var start : starts) {
+            found(start, "the start");
+        }
+        while (!frontier.isEmpty()) {
+            var next =
+                    frontier.keySet().stream().min(Comparator.comparingInt(this::visitsOf)).get();
+            var before = visitsOf(next);
+            if (before >= visitsMax || (before >= visitsMin && missing().isEmpty())) {
+                break;
+            }
+            visit(next, frontier.remove(next));
+        }
+        return this;
+    }
+
+    private void visit(String address, @Nullable String from) {
+        var route = routes.of("GET", address);
+        if (route.isEmpty()) {
+            faults.add("%s links to %s, which no route answers".formatted(from, address));
+            return;
+        }
+        visits.merge(route.get(), 1, Integer::sum);
+        var answer = caller.get(address);
+        if (answer.status() >= 400) {
+            faults.add("%s links to %s, which is %d".formatted(from, address, answer.status()));
+        } else if (answer.status() == 200) {
+            met.computeIfAbsent(route.get(), one -> new ArrayList<>()).add(answer);
+        }
+        answer.links().forEach(link -> found(link, address));
+    }
+
+    private void found(String address, String from) {
+        if (seen.add(address)) {
+            frontier.put(address, from);
+        }
+    }
+
+    private int visitsOf(String address) {
+        return routes.of("GET", address).map(route -> visits.getOrDefault(route, 0)).orElse(0);
+    }
+
+    private boolean isOpen(Route route) {
+        return role == null ? route.withoutSignIn() : route.isOpenTo(role);
+    }
+}

@@ -1,0 +1,130 @@
+package org.samspel.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samspel.content.ContentFiles;
+import org.samspel.identity.Account;
+import org.samspel.identity.Accounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * No page asks the database more often than the budget allows, whoever looks. Every statement sent
+ * counts, also the one that tells the database who asks; those that keep the sign-in are the same
+ * for each page and are reported apart. The report lies in {@code target/page-budget.txt}.
+ */
+@ToldDemo
+class PageBudgetTest {
+    private static final int STATEMENTS_MAX = 75;
+    private static final int ADDRESSES_MIN = 2;
+    private static final int ADDRESSES_MAX = 40;
+
+    @LocalServerPort private int port;
+    @Autowired private Accounts accounts;
+    @Autowired private ContentFiles files;
+    @Autowired private JdbcClient jdbc;
+
+    private final Routes routes = Routes.agreed();
+    private final Map<Route, List<Seen>> seen = new HashMap<>();
+
+    private record Seen(String user, Answer answer) {
+        int statements() {
+            return answer.cost().ofPage();
+        }
+    }
+
+    @BeforeEach
+    void await() throws InterruptedException {
+        DemoUsers.awaitTold(files, jdbc);
+    }
+
+    @Test
+    void everyPageStaysWithinItsStatementsForEveryRole() throws IOException {
+        for (var area : areas()) {
+            for (var account : DemoUsers.of(accounts, area)) {
+                look(account);
+            }
+        }
+        report();
+
+        var over = new ArrayList<String>();
+        seen.forEach(
+                (route, all) -> {
+                    var worst = worst(all);
+                    if (worst.statements() > STATEMENTS_MAX) {
+                        over.add(line(route, all) + told(worst.answer()));
+                    }
+                });
+        assertThat(over).as("pages above %d statements", STATEMENTS_MAX).isEmpty();
+    }
+
+    private List<String> areas() {
+        return accounts.all().stream().map(one -> one.area().code()).distinct().toList();
+    }
+
+    private void look(Account account) {
+        var caller = Caller.signedIn(port, account.username());
+        new Crawl(routes, caller, account.role(), ADDRESSES_MIN, ADDRESSES_MAX)
+                .from("/")
+                .met()
+                .forEach(
+                        (route, answers) ->
+                                answers.stream()
+                                        .filter(Answer::isPage)
+                                        .forEach(
+                                                answer ->
+                                                        seen.computeIfAbsent(
+                                                                        route,
+                                                                        one -> new ArrayList<>())
+                                                                .add(
+                                                                        new Seen(
+                                                                                account.username(),
+                                                                                answer))));
+    }
+
+    private void report() throws IOException {
+        var lines =
+                seen.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> entry.getKey().path()))
+                        .map(entry -> line(entry.getKey(), entry.getValue()))
+                        .toList();
+        Files.write(Path.of("target", "page-budget.txt"), lines);
+    }
+
+    private static Seen worst(List<Seen> all) {
+        return all.stream().max(Comparator.comparingInt(Seen::statements)).orElseThrow();
+    }
+
+    private static String line(Route route, List<Seen> all) {
+        var worst = worst(all);
+        var users = new HashSet<>(all.stream().map(Seen::user).toList());
+        return "%-44s %2d statements and %d of the session, at most (%s); %d visits as %d users"
+                .formatted(
+                        route.path(),
+                        worst.statements(),
+                        worst.answer().cost().ofSession(),
+                        worst.user(),
+                        all.size(),
+                        users.size());
+    }
+
+    private static String told(Answer answer) {
+        return answer.cost().pageStatements().stream()
+                .map(sql -> sql.replaceAll("\\s+", " ").strip())
+                .map(sql -> "\n    " + sql.substring(0, Math.min(150, sql.length())))
+                .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,201 @@
+package org.samspel.worklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.samspel.referral.ReferralScene.MONDAY;
+import static org.samspel.referral.ReferralScene.at;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralScene;
+import org.samspel.worklist.Assignments;
+import org.samspel.worklist.ColleagueScene;
+import org.samspel.worklist.Task;
+import org.samspel.worklist.TaskFilter;
+import org.samspel.worklist.TaskOrder;
+import org.samspel.worklist.Worklist;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+import java.util.Optional;
+
+@SpringBootTest
+@ActiveProfiles("demo")
+@Import({ReferralScene.class, ColleagueScene.class})
+class WorklistPagesTest {
+    @Autowired private WebApplicationContext context;
+    @Autowired private ReferralScene scene;
+    @Autowired private ColleagueScene colleagues;
+    @Autowired private Worklist worklist;
+    @Autowired private Assignments assignments;
+
+    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void aBrowser() {
+        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    @Test
+    void offersEachFilterWithItsNumberAndKeepsItThroughTheOthers() throws Exception {
+        task(scene.sent(scene.person()));
+        var session = signIn("municipality.nj");
+
+        assertThat(html(session, "/"))
+                .contains("href=\"/?whose=unassigned\"", "href=\"/?soon=overdue\"")
+                .contains("Svar på henvisningen (", "§ 6.3 (", "Lægehuset Vejgaard (");
+        assertThat(html(session, "/?kind=answer&whose=unassigned"))
+                .contains("href=\"/?kind=answer&amp;soon=overdue&amp;whose=unassigned\"")
+                .containsPattern("<option value=\"answer\" selected")
+                .contains("name=\"whose\" value=\"unassigned\"");
+    }
+
+    @Test
+    void saysWhenAFilterLeavesNothing() throws Exception {
+        task(scene.sent(scene.person()));
+
+        assertThat(html(signIn("municipality.nj"), "/?from=nowhere"))
+                .contains("Ingen opgaver passer", "href=\"/\"");
+    }
+
+    @Test
+    void showsWhoHasTakenATaskAndTakesItOnce() throws Exception {
+        var task = task(scene.sent(scene.person()));
+        var session = signIn(colleagues.usernameOfColleague(scene.municipality(), "Mads Makker"));
+        var reader = field(html(session, "/?sort=newest"), "to");
+
+        var first = give(session, task, task.version(), reader);
+        var second = give(session, task, task.version(), reader);
+
+        assertThat(first.getStatus()).isEqualTo(303);
+        assertThat(second.getStatus()).isEqualTo(303);
+        assertThat(html(signIn("municipality.nj"), address(task)))
+                .contains("Mads Makker tog opgaven");
+    }
+
+    @Test
+    void showsBothWhenAColleagueWasFaster() throws Exception {
+        var task = task(scene.sent(scene.person()));
+        var municipality = scene.municipality();
+        var colleague = colleagues.colleagueOf(municipality, "Hurtige Hanne");
+        assignments.give(colleague, task.id(), task.version(), Optional.of(colleague.user()));
+
+        var late = give(signIn("municipality.nj"), task, task.version(), "" + municipality.user());
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString())
+                .contains("En anden har ændret det imens", "Hurtige Hanne", "Ida Kontaktsen");
+    }
+
+    @Test
+    void asksForSomebodyOfTheUnit() throws Exception {
+        var task = task(scene.sent(scene.person()));
+        var session = signIn("municipality.nj");
+
+        for (var stranger : new String[] {"" + scene.gp().user(), "nobody"}) {
+            var answer = give(session, task, task.version(), stranger);
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getContentAsString())
+                    .contains("Vælg en, der arbejder på jeres enhed nu");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "da, sendte jer en henvisning, Den forsvinder",
+        "sv, skickade er en remiss, Den försvinner",
+        "en, sent you a referral, It goes away"
+    })
+    void saysWhyItIsHere(String language, String event, String end) throws Exception {
+        var task = task(scene.sent(scene.person()));
+        var session = signIn("municipality.nj");
+        var chosen = send(session, "/language", "language", language, "back", "/").getCookies();
+
+        assertThat(html(session, address(task), chosen))
+                .contains(event, end, "§ 6.3", "Lægehuset Vejgaard", "lang=\"da\"");
+    }
+
+    @Test
+    void isNotThereForOtherUnits() throws Exception {
+        var task = task(scene.sent(scene.person()));
+        var gp = signIn("gp.nj");
+
+        browser.perform(get(address(task)).session(gp)).andExpect(status().isNotFound());
+        assertThat(give(gp, task, task.version(), "").getStatus()).isEqualTo(404);
+    }
+
+    private Task task(Referral referral) {
+        return at(
+                        MONDAY,
+                        () ->
+                                worklist.open(
+                                        scene.municipality(),
+                                        TaskFilter.none(),
+                                        TaskOrder.NEWEST,
+                                        1,
+                                        100_000))
+                .tasks()
+                .stream()
+                .filter(task -> task.referral().equals(referral.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String address(Task task) {
+        return "/worklist/" + task.id().value();
+    }
+
+    private MockHttpServletResponse give(MockHttpSession session, Task task, int version, String to)
+            throws Exception {
+        return send(session, address(task) + "/holder", "version", "" + version, "to", to);
+    }
+
+    private MockHttpServletResponse send(MockHttpSession session, String path, String... fields)
+            throws Exception {
+        var request = post(path).session(session).with(csrf());
+        for (var n = 0; n < fields.length; n += 2) {
+            request.param(fields[n], fields[n + 1]);
+        }
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    /** The value of the first hidden field with that name. */
+    private static String field(String html, String name) {
+        var at = html.indexOf("name=\"" + name + "\" value=\"");
+        assertThat(at).isPositive();
+        var from = html.indexOf("value=\"", at) + "value=\"".length();
+        return html.substring(from, html.indexOf('"', from));
+    }
+
+    private String html(MockHttpSession session, String path, Cookie... cookies) throws Exception {
+        var request = get(path).session(session);
+        return browser.perform(cookies.length == 0 ? request : request.cookie(cookies))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private MockHttpSession signIn(String user) throws Exception {
+        var fresh = new MockHttpSession();
+        browser.perform(post("/demo/sign-in").param("user", user).session(fresh).with(csrf()))
+                .andExpect(status().isSeeOther());
+        return fresh;
+    }
+}
