@@ -59,7 +59,11 @@ final class AgreementReading {
                 "clauses",
                 "destinations",
                 "facts",
-                "reasons");
+                "reasons",
+                "entry",
+                "stages",
+                "exits",
+                "after-exit");
         var parts = new PartReading(references, faults);
         var facts = facts();
         var phases = faults.each(root, "phases", parts::phase);
@@ -70,6 +74,9 @@ final class AgreementReading {
         var destinations = faults.each(root, "destinations", parts::destination);
         var reasons = faults.each(root, "reasons", parts::reason);
         var parties = faults.each(root, "parties", each -> references.id(Kind.PARTY, each));
+        var course =
+                faults.attempt(() -> new CourseTermsReading(references, faults).terms(root))
+                        .orElse(CourseTerms.NONE);
         var tables = new TableReading(files, references, faults).tables(facts);
         var version =
                 faults.attempt(
@@ -92,6 +99,7 @@ final class AgreementReading {
                                         destinations,
                                         facts,
                                         reasons,
+                                        course,
                                         tables));
         version.ifPresent(this::checkDates);
         faults.throwIfAny();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language of the agreement's own words
  * @param inForceUntil the first day it no longer holds
  * @param parties slugs of the parties, as in {@code organisation}
+ * @param course what it says of the whole course
  * @param tables by the id that a phase names
  */
 public record AgreementVersion(
@@ -36,6 +37,7 @@ public record AgreementVersion(
         List<Destination> destinations,
         List<FactDefinition> facts,
         List<ReadyReason> reasons,
+        CourseTerms course,
         Map<String, DecisionTable> tables) {
 
     /** What this version changed. */

@@ -2,9 +2,11 @@ package org.samspel.agreement;
 
 import org.samspel.content.LanguageTexts;
 import org.samspel.decision.Type;
+import org.samspel.kernel.Role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something that an assessment under the agreement finds out; an input of its tables. */
 public record FactDefinition(
@@ -36,6 +38,13 @@ public record FactDefinition(
 
         record Choice(List<Option> options) implements FactKind {}
 
+        /**
+         * What only a doctor may state, kept with the course and not with an assessment.
+         *
+         * @param statedBy the roles that may
+         */
+        record DoctorsStatement(Set<Role> statedBy) implements FactKind {}
+
         /** A whole number. */
         record WholeNumber(int min, int max, LanguageTexts unit) implements FactKind {}
     }
@@ -46,7 +55,11 @@ public record FactDefinition(
     /** What the tables see of it. */
     public Type type() {
         return switch (kind) {
-            case FactKind.RedFlag _, FactKind.AnyRedFlag _, FactKind.YesNo _ -> Type.BOOLEAN;
+            case FactKind.RedFlag _,
+                    FactKind.AnyRedFlag _,
+                    FactKind.YesNo _,
+                    FactKind.DoctorsStatement _ ->
+                    Type.BOOLEAN;
             case FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _, FactKind.WholeNumber _ ->
                     Type.NUMBER;
             case FactKind.Choice _ -> Type.TEXT;
@@ -58,12 +71,15 @@ public record FactDefinition(
         return kind instanceof FactKind.RedFlag || kind instanceof FactKind.AnyRedFlag;
     }
 
-    /** Whether a form asks for it; the others are derived or taken over. */
+    /** Whether the form of an assessment asks for it; the others are derived or taken over. */
     public boolean isAsked() {
         return switch (kind) {
             case FactKind.RedFlag _, FactKind.YesNo _, FactKind.Choice _, FactKind.WholeNumber _ ->
                     true;
-            case FactKind.AnyRedFlag _, FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _ ->
+            case FactKind.AnyRedFlag _,
+                    FactKind.WeeksSinceOnset _,
+                    FactKind.InstrumentScore _,
+                    FactKind.DoctorsStatement _ ->
                     false;
         };
     }

@@ -5,9 +5,12 @@ import org.samspel.agreement.FactDefinition.Option;
 import org.samspel.agreement.FactDefinition.Threshold;
 import org.samspel.agreement.References.Kind;
 import org.samspel.content.ContentNode;
+import org.samspel.kernel.Role;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what an agreement asks an assessment for. */
 final class FactReading {
@@ -51,6 +54,7 @@ final class FactReading {
                                     references.id(Kind.INSTRUMENT, node, "instrument")),
                             "instrument");
             case "choice" -> only(node, choice(node), "options");
+            case "doctors-statement" -> only(node, doctorsStatement(node), "roles");
             case "number" -> only(node, number(node), "min", "max", "unit");
             default ->
                     throw node.child("kind")
@@ -76,6 +80,24 @@ final class FactReading {
     private Option option(ContentNode node) {
         faults.keys(node, "value", "label");
         return new Option(node.text("value"), node.texts("label"));
+    }
+
+    private static FactKind doctorsStatement(ContentNode node) {
+        var roles =
+                node.child("roles").items().stream()
+                        .map(FactReading::clinician)
+                        .collect(Collectors.toUnmodifiableSet());
+        if (roles.isEmpty()) {
+            throw node.child("roles").bad("somebody must be able to state it");
+        }
+        return new FactKind.DoctorsStatement(roles);
+    }
+
+    private static Role clinician(ContentNode node) {
+        return Role.CLINICIANS.stream()
+                .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(node.asText()))
+                .findFirst()
+                .orElseThrow(() -> node.bad("“" + node.asText() + "” is no role of a clinician"));
     }
 
     private static FactKind number(ContentNode node) {

@@ -19,7 +19,9 @@ final class References {
         TABLE("there is no .dmn file beside this one for the table"),
         PARTY("no party of the area has the id"),
         SERVICE("no service of the area has the id"),
-        INSTRUMENT("no instrument has the id");
+        INSTRUMENT("no instrument has the id"),
+        PHASE("no phase has the id"),
+        EXIT("no exit has the id");
 
         private final String missing;
 
@@ -41,7 +43,9 @@ final class References {
         known.put(Kind.PARTY, elsewhere.party());
         known.put(Kind.SERVICE, elsewhere.service());
         known.put(Kind.INSTRUMENT, elsewhere.instrument());
-        ids(root, "phases", "id");
+        known.put(Kind.PHASE, ids(root, "phases", "id")::contains);
+        known.put(Kind.EXIT, ids(root, "exits", "id")::contains);
+        ids(root, "stages", "id");
         ids(root, "chapters", "number");
         ids(root, "reasons", "id");
     }

@@ -1,5 +1,6 @@
 package org.samspel.kernel;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,8 +9,10 @@ import java.time.Clock;
 @Configuration(proxyBeanMethods = false)
 class KernelConfiguration {
     @Bean
-    Clock clock() {
-        return Playback.clock();
+    Clock clock(
+            @Value("${samspel.today:}") String today,
+            @Value("${samspel.synthetic-numbers:false}") boolean testPersons) {
+        return Playback.clock(Today.clock(today, testPersons, Clock.systemUTC()));
     }
 
     @Bean

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.random.RandomGenerator;
 
 /**
@@ -52,32 +51,32 @@ public final class Playback {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
-    /** The present, or the history's time inside a playback. In UTC. */
-    public static Clock clock() {
-        return new CallersClock(ZoneOffset.UTC);
+    /** The present, or the history's time inside a playback. In the zone of the present. */
+    public static Clock clock(Clock present) {
+        return new CallersClock(present);
     }
 
     private static final class CallersClock extends Clock {
-        private final ZoneId zone;
+        private final Clock present;
 
-        CallersClock(ZoneId zone) {
-            this.zone = zone;
+        CallersClock(Clock present) {
+            this.present = present;
         }
 
         @Override
         public ZoneId getZone() {
-            return zone;
+            return present.getZone();
         }
 
         @Override
         public Clock withZone(ZoneId other) {
-            return new CallersClock(other);
+            return new CallersClock(present.withZone(other));
         }
 
         @Override
         public Instant instant() {
             var playback = current();
-            return playback == null ? Instant.now() : playback.now();
+            return playback == null ? present.instant() : playback.now();
         }
     }
 }

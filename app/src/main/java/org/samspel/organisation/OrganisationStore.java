@@ -80,9 +80,9 @@ class OrganisationStore {
                 .optional();
     }
 
-    List<Unit> unitsOf(AreaId area, UnitKind kind) {
-        return jdbc.sql(UNIT + "where u.area = ? and u.kind = ? order by u.name")
-                .params(area.code(), kind.name())
+    List<Unit> units(AreaId area) {
+        return jdbc.sql(UNIT + "where u.area = ? order by u.name")
+                .param(area.code())
                 .query(OrganisationStore::unit)
                 .list();
     }

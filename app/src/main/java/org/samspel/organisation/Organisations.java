@@ -46,8 +46,9 @@ public class Organisations {
         return store.unitNamed(area, slug);
     }
 
-    public List<Unit> unitsOf(AreaId area, UnitKind kind) {
-        return store.unitsOf(area, kind);
+    /** The units where persons of the area can be listed, by name. */
+    public List<Unit> practices(AreaId area) {
+        return store.units(area).stream().filter(unit -> unit.kind().listsPersons()).toList();
     }
 
     public List<Party> parties(AreaId area) {

@@ -53,7 +53,10 @@ final class AssessmentRules {
             case FactKind.RedFlag _, FactKind.YesNo _ -> yesNo(typed);
             case FactKind.Choice choice -> choice(choice, typed);
             case FactKind.WholeNumber number -> number(number, typed);
-            case FactKind.AnyRedFlag _, FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _ ->
+            case FactKind.AnyRedFlag _,
+                    FactKind.WeeksSinceOnset _,
+                    FactKind.InstrumentScore _,
+                    FactKind.DoctorsStatement _ ->
                     new Answer.NotAssessed();
         };
     }
@@ -113,6 +116,7 @@ final class AssessmentRules {
                 case FactKind.RedFlag _,
                         FactKind.YesNo _,
                         FactKind.Choice _,
+                        FactKind.DoctorsStatement _,
                         FactKind.WholeNumber _ -> {}
             }
         }
@@ -162,7 +166,10 @@ final class AssessmentRules {
                     text.equals("true") || text.equals("false");
             case FactKind.Choice choice -> choice(choice, text) instanceof Answer.Known;
             case FactKind.WholeNumber number -> number(number, text) instanceof Answer.Known;
-            case FactKind.AnyRedFlag _, FactKind.WeeksSinceOnset _, FactKind.InstrumentScore _ ->
+            case FactKind.AnyRedFlag _,
+                    FactKind.WeeksSinceOnset _,
+                    FactKind.InstrumentScore _,
+                    FactKind.DoctorsStatement _ ->
                     false;
         };
     }

@@ -9,9 +9,8 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
-import org.samspel.person.CprNumber;
-import org.samspel.person.Identifier;
 import org.samspel.person.NumberCheck;
+import org.samspel.person.PersonNumber;
 import org.samspel.person.PersonNumbers;
 import org.samspel.person.Persons;
 import org.samspel.person.RegisterPerson;
@@ -55,20 +54,20 @@ public class Meetings {
         return door.enter(
                 actor,
                 () ->
-                        switch (numbers.check(number, today(actor))) {
-                            case NumberCheck.Accepted(var cpr) -> byNumber(actor, cpr);
+                        switch (numbers.check(actor.area(), number, today(actor))) {
+                            case NumberCheck.Accepted(var read) -> byNumber(actor, read);
                             case NumberCheck wrong -> new Met.WrongNumber(wrong);
                         });
     }
 
-    private Met byNumber(Actor.Staff actor, CprNumber cpr) {
-        return persons.findBy(actor, Identifier.cpr(cpr))
+    private Met byNumber(Actor.Staff actor, PersonNumber number) {
+        return persons.findBy(actor, number.identifier())
                 .<Met>map(
                         person ->
                                 access.decide(actor, Action.SEARCH, person.id()).permitted()
                                         ? new Met.Known(person.id())
                                         : new Met.WithoutRelation(person.id()))
-                .orElseGet(() -> new Met.Unregistered(cpr));
+                .orElseGet(() -> new Met.Unregistered(number));
     }
 
     /** Begins a relation with the person of this number, who has turned to the actor's unit. */
@@ -96,20 +95,24 @@ public class Meetings {
                 actor,
                 () ->
                         switch (lookUp(actor, wish.number())) {
-                            case Met.Unregistered(var cpr) -> registered(actor, cpr, wish);
+                            case Met.Unregistered(var number) -> registered(actor, number, wish);
                             case Met other -> other;
                         });
     }
 
-    private Met registered(Actor.Staff actor, CprNumber cpr, NewPerson wish) {
+    private Met registered(Actor.Staff actor, PersonNumber number, NewPerson wish) {
+        var birthDate = number.birthDate().or(wish::birthDate);
+        if (birthDate.isEmpty() || birthDate.get().isAfter(today(actor))) {
+            return new Met.BirthDateMissing();
+        }
         var person =
                 persons.register(
                         actor,
                         new RegisterPerson(
-                                Identifier.cpr(cpr),
+                                number.identifier(),
                                 wish.givenName().strip(),
                                 wish.familyName().strip(),
-                                cpr.birthDate(),
+                                birthDate.get(),
                                 wish.municipalityCode(),
                                 wish.gpUnit()));
         relations.begin(actor, person.id(), wish.gpUnit(), RelationKind.OWN_GP, "registration");

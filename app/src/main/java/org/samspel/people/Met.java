@@ -2,8 +2,8 @@ package org.samspel.people;
 
 import org.samspel.access.CareRelations.Established;
 import org.samspel.kernel.PersonId;
-import org.samspel.person.CprNumber;
 import org.samspel.person.NumberCheck;
+import org.samspel.person.PersonNumber;
 
 /** What came of looking for a person by number. */
 public sealed interface Met {
@@ -13,7 +13,10 @@ public sealed interface Met {
     /** The person is in the area; the actor's unit has no relation yet. */
     record WithoutRelation(PersonId person) implements Met {}
 
-    record Unregistered(CprNumber number) implements Met {}
+    record Unregistered(PersonNumber number) implements Met {}
+
+    /** The number does not tell when the person was born, and nobody said it. */
+    record BirthDateMissing() implements Met {}
 
     record WrongNumber(NumberCheck why) implements Met {}
 

@@ -33,6 +33,25 @@ public record CprNumber(String digits, LocalDate birthDate, boolean synthetic) {
         }
     }
 
+    /**
+     * A number of the synthetic series, for the demo and tests.
+     *
+     * @param serial four digits, of which the first tells the century
+     */
+    public static String synthetic(LocalDate birthDate, int serial) {
+        return "%02d%02d%02d%04d"
+                .formatted(
+                        birthDate.getDayOfMonth() + SYNTHETIC_DAYS,
+                        birthDate.getMonthValue(),
+                        birthDate.getYear() % 100,
+                        serial);
+    }
+
+    PersonNumber number() {
+        return new PersonNumber(
+                NumberKind.CPR, Identifier.CPR, digits, Optional.of(birthDate), synthetic);
+    }
+
     private static int year(String digits) {
         var year = Integer.parseInt(digits, 4, 6, 10);
         return switch (digits.charAt(6)) {

@@ -15,8 +15,24 @@ public record Identifier(String system, String value) {
         }
     }
 
-    public static Identifier cpr(CprNumber number) {
-        return new Identifier(CPR, number.digits());
+    /** As people read it: with a hyphen before the last four of numbers that have one. */
+    public String written() {
+        var kind = NumberKind.of(system);
+        var hyphened =
+                value.length() > 4
+                        && kind.filter(
+                                        one ->
+                                                one != NumberKind.LMA
+                                                        && one != NumberKind.LOCAL_RESERVE)
+                                .isPresent();
+        return hyphened
+                ? value.substring(0, value.length() - 4) + "-" + value.substring(value.length() - 4)
+                : value;
+    }
+
+    /** Numbers that a person keeps come before those that only reserve a place. */
+    int rank() {
+        return NumberKind.of(system).map(NumberKind::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     /** Without the value: an identifier must never reach a log. */

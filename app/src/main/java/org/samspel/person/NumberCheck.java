@@ -2,10 +2,16 @@ package org.samspel.person;
 
 /** What came of checking a number that someone typed. */
 public sealed interface NumberCheck {
-    record Accepted(CprNumber number) implements NumberCheck {}
+    record Accepted(PersonNumber number) implements NumberCheck {}
 
-    /** Not ten digits that begin with a date. */
+    /** It has the shape of none of the kinds that the area takes. */
     record NotANumber() implements NumberCheck {}
+
+    /** The digits where the date of birth stands are no date. */
+    record NoSuchDate() implements NumberCheck {}
+
+    /** A digit is mistyped. */
+    record WrongCheckDigit() implements NumberCheck {}
 
     /**
      * The demo and the tests take the synthetic series only, so that no real person ends up there.

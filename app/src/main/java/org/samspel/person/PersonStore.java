@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,30 +61,36 @@ class PersonStore {
     }
 
     List<Identifier> identifiers(PersonId id) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select system, value from person.identifier where person_id = ? order by"
                                 + " system, value")
                 .param(id.value())
                 .query((row, n) -> new Identifier(row.getString("system"), row.getString("value")))
-                .list();
+                .stream()
+                .sorted(Comparator.comparingInt(Identifier::rank))
+                .toList();
     }
 
-    PersonPage search(String typed, RowFilter visible, int page, int pageSize) {
-        var words = new ArrayList<String>();
+    /** The visible persons with the number, or whose name holds every word that is typed. */
+    PersonPage search(
+            String typed, Optional<Identifier> number, RowFilter visible, int page, int pageSize) {
+        var parameters = new HashMap<String, Object>(visible.parameters());
         var conditions = new StringBuilder(visible.predicate());
-        if (!typed.isEmpty()) {
+        if (number.isPresent()) {
+            conditions.append(
+                    " and exists (select from person.identifier i where i.person_id = p.person_id"
+                            + " and i.system = :system and i.value = :value)");
+            parameters.put("system", number.get().system());
+            parameters.put("value", number.get().value());
+        } else if (!typed.isEmpty()) {
             for (var word : typed.toLowerCase(Locale.ROOT).split("\\s+")) {
-                conditions.append(
-                        " and (lower(given_name || ' ' || family_name) like :word" + words.size());
-                conditions.append(
-                        " or exists (select from person.identifier i where i.person_id ="
-                                + " p.person_id and i.value = :number"
-                                + words.size()
-                                + "))");
-                words.add(word);
+                var name = "word" + parameters.size();
+                conditions.append(" and lower(given_name || ' ' || family_name) like :" + name);
+                parameters.put(name, "%" + escaped(word) + "%");
             }
         }
-        var count = jdbc.sql("select count(*)" + VISIBLE + conditions).params(visible.parameters());
+        var count = jdbc.sql("select count(*)" + VISIBLE + conditions).params(parameters);
         var list =
                 jdbc.sql(
                                 "select *"
@@ -91,23 +98,15 @@ class PersonStore {
                                         + conditions
                                         + " order by family_name, given_name, id limit :size offset"
                                         + " :skip")
-                        .params(visible.parameters())
+                        .params(parameters)
                         .param("size", pageSize)
                         .param("skip", (page - 1) * pageSize);
-        for (var n = 0; n < words.size(); n++) {
-            var like =
-                    "%"
-                            + words.get(n)
-                                    .replace("\\", "\\\\")
-                                    .replace("%", "\\%")
-                                    .replace("_", "\\_")
-                            + "%";
-            var number = words.get(n).replace("-", "");
-            count = count.param("word" + n, like).param("number" + n, number);
-            list = list.param("word" + n, like).param("number" + n, number);
-        }
         return new PersonPage(
                 list.query(PersonStore::person).list(), count.query(Integer.class).single());
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     Person insert(Actor.Staff actor, RegisterPerson wish, Ids ids) {

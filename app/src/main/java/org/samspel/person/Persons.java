@@ -5,8 +5,11 @@ import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +25,23 @@ import java.util.stream.Collectors;
 public class Persons {
     private final PersonStore store;
     private final TransactionDoor door;
+    private final PersonNumbers numbers;
+    private final Organisations organisations;
+    private final Clock clock;
     private final Ids ids;
 
-    Persons(PersonStore store, TransactionDoor door, Ids ids) {
+    Persons(
+            PersonStore store,
+            TransactionDoor door,
+            PersonNumbers numbers,
+            Organisations organisations,
+            Clock clock,
+            Ids ids) {
         this.store = store;
         this.door = door;
+        this.numbers = numbers;
+        this.organisations = organisations;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -50,7 +65,7 @@ public class Persons {
         return door.enter(actor, () -> store.byIdentifier(identifier));
     }
 
-    /** The identifiers of a person, for the page of that person alone. */
+    /** The identifiers of a person, those to keep first; for the page of that person alone. */
     public List<Identifier> identifiers(Actor actor, PersonId id) {
         return door.enter(actor, () -> store.identifiers(id));
     }
@@ -61,7 +76,9 @@ public class Persons {
      * @param page counted from 1
      */
     public PersonPage search(Actor actor, String typed, RowFilter visible, int page, int pageSize) {
-        return door.enter(actor, () -> store.search(typed.strip(), visible, page, pageSize));
+        var number = numbers.read(actor.area(), typed, today(actor));
+        return door.enter(
+                actor, () -> store.search(typed.strip(), number, visible, page, pageSize));
     }
 
     /**
@@ -76,5 +93,9 @@ public class Persons {
                     var known = store.byIdentifier(wish.identifier());
                     return known.orElseGet(() -> store.insert(actor, wish, ids));
                 });
+    }
+
+    private LocalDate today(Actor actor) {
+        return LocalDate.ofInstant(clock.instant(), organisations.area(actor.area()).zone());
     }
 }

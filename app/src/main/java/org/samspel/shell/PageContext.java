@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param path the page's address with its query; where a change of language leads back to
  * @param style the address of the style sheet
  * @param script the address of the script
+ * @param appearance light, dark or as the device is set
  */
 public record PageContext(
         Texts texts,
@@ -27,7 +28,21 @@ public record PageContext(
         LocalDate today,
         String path,
         String style,
-        String script) {
+        String script,
+        Appearance appearance) {
+
+    /** A page that is light or dark as the device is set. */
+    public PageContext(
+            Texts texts,
+            Optional<Signed> signed,
+            List<NavItem> navigation,
+            Csrf csrf,
+            LocalDate today,
+            String path,
+            String style,
+            String script) {
+        this(texts, signed, navigation, csrf, today, path, style, script, Appearance.DEVICE);
+    }
 
     /** The text of a key in the reader's language. */
     public String text(String key, Object... arguments) {
@@ -58,6 +73,15 @@ public record PageContext(
     public Actor actor() {
         return signed.map(Signed::actor)
                 .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** The line that says on paper where the page comes from and of which day it is. */
+    public String printedFrom() {
+        var where =
+                signed.filter(who -> !isPersonsOwn())
+                        .map(who -> who.unitName() + " · " + who.areaName() + " · ")
+                        .orElse("");
+        return where + date(today) + " · " + text("shell.name");
     }
 
     /** Whether these are the person's own pages, with larger text and the person's words. */

@@ -27,7 +27,7 @@ import java.time.LocalDate;
 class AgreementContentTest {
     private static final AreaId NJ = new AreaId("nj");
     private static final String SLUG = "low-back-pain";
-    private static final LocalDate IN_MARCH = LocalDate.of(2026, 3, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     private static final String YAML = "nj/low-back-pain/agreement.yaml";
 
     @TempDir static Path folder;
@@ -63,11 +63,11 @@ class AgreementContentTest {
     @Test
     void loadsTheDeliveredAgreementWithoutFault() {
         assertThat(faults.all()).extracting(ContentFault::file).doesNotContain(YAML);
-        assertThat(agreements.inForce(NJ, IN_MARCH.minusDays(1))).isEmpty();
-        assertThat(agreements.inForce(NJ, SLUG, IN_MARCH))
-                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(2));
-        assertThat(agreements.version(NJ, SLUG, 2))
-                .containsSame(agreements.inForce(NJ, IN_MARCH).getFirst());
+        assertThat(agreements.inForce(NJ, FIRST_DAY.minusDays(1))).isEmpty();
+        assertThat(agreements.inForce(NJ, SLUG, FIRST_DAY))
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(3));
+        assertThat(agreements.version(NJ, SLUG, 3))
+                .containsSame(agreements.inForce(NJ, FIRST_DAY).getFirst());
         assertThat(agreements.version(NJ, SLUG, 1)).isEmpty();
         assertThat(agreements.all(new AreaId("sk"))).isEmpty();
     }
@@ -87,7 +87,7 @@ class AgreementContentTest {
                 .extracting(ContentFault::toString)
                 .contains("nj/broken/agreement.yaml:6: “titel” is not a key that is known here");
         assertThat(agreements.version(NJ, "broken", 2)).isEmpty();
-        assertThat(agreements.inForce(NJ, SLUG, IN_MARCH)).isPresent();
+        assertThat(agreements.inForce(NJ, SLUG, FIRST_DAY)).isPresent();
     }
 
     @Test
@@ -103,7 +103,7 @@ class AgreementContentTest {
                             assertThat(fault.line()).isEqualTo(6);
                             assertThat(fault.message())
                                     .isEqualTo(
-                                            "version 2 is already taken in with another text;"
+                                            "version 3 is already taken in with another text;"
                                                     + " give what has changed a higher number");
                         });
         assertThat(title("1.1")).isEqualTo("Formål");
@@ -114,22 +114,22 @@ class AgreementContentTest {
         write(
                 YAML,
                 content(YAML)
-                        .replace("\nversion: 2\n", "\nversion: 3\n")
-                        .replace("from: 2026-03-01", "from: 2027-01-01"));
+                        .replace("\nversion: 3\n", "\nversion: 4\n")
+                        .replace("from: 2025-01-01", "from: 2027-01-01"));
 
         content.load();
 
         assertThat(agreements.inForce(NJ, SLUG, LocalDate.of(2026, 12, 31)))
-                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(2));
-        assertThat(agreements.inForce(NJ, SLUG, LocalDate.of(2027, 1, 1)))
                 .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(3));
+        assertThat(agreements.inForce(NJ, SLUG, LocalDate.of(2027, 1, 1)))
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(4));
         assertThat(agreements.all(NJ))
                 .filteredOn(version -> version.slug().equals(SLUG))
                 .extracting(AgreementVersion::number)
-                .containsExactly(3, 2);
-        assertThat(stateOn(LocalDate.of(2026, 12, 31), 3)).isEqualTo(VersionState.COMING);
-        assertThat(stateOn(LocalDate.of(2026, 12, 31), 2)).isEqualTo(VersionState.IN_FORCE);
-        assertThat(stateOn(LocalDate.of(2027, 1, 1), 2)).isEqualTo(VersionState.PAST);
+                .containsExactly(4, 3);
+        assertThat(stateOn(LocalDate.of(2026, 12, 31), 4)).isEqualTo(VersionState.COMING);
+        assertThat(stateOn(LocalDate.of(2026, 12, 31), 3)).isEqualTo(VersionState.IN_FORCE);
+        assertThat(stateOn(LocalDate.of(2027, 1, 1), 3)).isEqualTo(VersionState.PAST);
     }
 
     @Test
@@ -149,7 +149,7 @@ class AgreementContentTest {
 
     private String title(String clause) {
         return agreements
-                .version(NJ, SLUG, 2)
+                .version(NJ, SLUG, 3)
                 .flatMap(version -> version.clause(clause))
                 .map(Clause::title)
                 .orElseThrow();

@@ -81,7 +81,7 @@ class ReferralsTest {
         var sent = scene.sent(person);
 
         assertThat(sent.status()).isEqualTo(ReferralStatus.SENT);
-        assertThat(sent.agreementVersion()).isEqualTo(2);
+        assertThat(sent.agreementVersion()).isEqualTo(3);
         assertThat(sent.holder()).isEqualTo(gp.unit());
         assertThat(access.decide(municipality, Action.READ, person).permitted()).isTrue();
         assertThat(log.page(gp, 1, 5000))
@@ -122,7 +122,7 @@ class ReferralsTest {
     void refusesAReferralWhenTheVersionIsNotInForce() {
         var wish = ReferPerson.to(scene.followed(person).id());
 
-        var outcome = at(Instant.parse("2026-02-28T09:00:00Z"), () -> referrals.refer(gp, wish));
+        var outcome = at(Instant.parse("2024-12-31T09:00:00Z"), () -> referrals.refer(gp, wish));
 
         assertThat(outcome).isEqualTo(new NotSent.NoAgreement(person));
         assertThat(referralsOf(person)).isZero();

@@ -45,6 +45,10 @@ public final class Gallery {
     }
 
     public PageContext context(Language language, Reader reader) {
+        return context(language, reader, Appearance.DEVICE);
+    }
+
+    public PageContext context(Language language, Reader reader, Appearance appearance) {
         return new PageContext(
                 bundles.in(language, ZONE),
                 signed(reader),
@@ -53,7 +57,8 @@ public final class Gallery {
                 TODAY,
                 "/gallery",
                 assets.style().href(),
-                assets.script().href());
+                assets.script().href(),
+                appearance);
     }
 
     /** The component's text; parameters as pairs of name and value. */

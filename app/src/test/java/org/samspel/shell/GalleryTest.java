@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,8 @@ import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 
 /** Every component in a real browser: found clean by axe, and kept as pictures to look at. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,7 +52,7 @@ class GalleryTest {
         var name =
                 "gallery-%s-%s-%s-%s"
                         .formatted(screen, colours, reader, language)
-                        .toLowerCase(java.util.Locale.ROOT);
+                        .toLowerCase(Locale.ROOT);
         var file = kept(name, reader, language);
         try (var visitor = browser.visitor(screen, language.code(), colours, true)) {
             var page = visitor.newPage();
@@ -58,6 +62,61 @@ class GalleryTest {
             assertThat(Browser.axe(page)).isEmpty();
             assertThat(widthBeyondScreen(page)).isLessThanOrEqualTo(0);
         }
+    }
+
+    /** What the reader chose wins over the device, and paper over both. */
+    @ParameterizedTest
+    @CsvSource({
+        "DARK, LIGHT, SCREEN, dark",
+        "LIGHT, DARK, SCREEN, light",
+        "DEVICE, DARK, SCREEN, dark",
+        "DEVICE, LIGHT, SCREEN, light",
+        "DARK, DARK, PRINT, white",
+        "DEVICE, DARK, PRINT, white"
+    })
+    void isAsDarkAsTheReaderChose(
+            Appearance chosen, ColorScheme device, Media media, String expected) {
+        var name = "chosen-%s-%s-%s".formatted(chosen, device, media).toLowerCase(Locale.ROOT);
+        var context = gallery.context(Language.SV, Gallery.Reader.STAFF, chosen);
+        var file = gallery.keep(name, new Samples(gallery, context).whole()).toAbsolutePath();
+        try (var visitor = browser.visitor(Screen.DESKTOP, "sv", device, true)) {
+            var page = visitor.newPage();
+            page.navigate(file.toUri().toString());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+            Browser.screenshot(page, name);
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.card')).color"))
+                    .isEqualTo(INK.get(expected));
+            assertThat(Browser.axe(page)).isEmpty();
+        }
+    }
+
+    /** Text on each of these; black letters are for paper. */
+    private static final Map<String, String> INK =
+            Map.of(
+                    "light", "rgb(29, 37, 40)",
+                    "dark", "rgb(232, 236, 234)",
+                    "white", "rgb(0, 0, 0)");
+
+    @Test
+    void leavesTheColoursToADeviceThatForcesThem() {
+        var file = kept("forced", Gallery.Reader.STAFF, Language.DA);
+        try (var visitor = browser.visitor(Screen.DESKTOP, "da")) {
+            var page = visitor.newPage();
+            page.navigate(file.toUri().toString());
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
+                            .setForcedColors(ForcedColors.ACTIVE)
+                            .setColorScheme(ColorScheme.DARK));
+            Browser.screenshot(page, "forced-colours");
+            assertThat(strokeOf(page, ".curve-line")).isEqualTo(WHITE);
+            assertThat(strokeOf(page, ".logo-other")).isEqualTo(WHITE);
+        }
+    }
+
+    private static final String WHITE = "rgb(255, 255, 255)";
+
+    private static Object strokeOf(Page page, String what) {
+        return page.evaluate("what => getComputedStyle(document.querySelector(what)).stroke", what);
     }
 
     @Test

@@ -32,6 +32,7 @@ record FactLines(VersionWords words, FactWords factWords) {
             case FactKind.WeeksSinceOnset _ -> page.text("agreement.how.weeksSinceOnset");
             case FactKind.InstrumentScore _ -> page.text("agreement.how.instrument");
             case FactKind.YesNo _ -> page.text("agreement.how.yesNo");
+            case FactKind.DoctorsStatement _ -> page.text("agreement.how.doctorsStatement");
             case FactKind.Choice(var options) ->
                     options.stream()
                             .map(option -> option.label().in(page.locale()))

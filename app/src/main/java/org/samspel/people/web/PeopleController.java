@@ -41,13 +41,19 @@ class PeopleController {
     private final Access access;
     private final Meetings meetings;
     private final Organisations organisations;
+    private final NumberWords words;
 
     PeopleController(
-            Persons persons, Access access, Meetings meetings, Organisations organisations) {
+            Persons persons,
+            Access access,
+            Meetings meetings,
+            Organisations organisations,
+            NumberWords words) {
         this.persons = persons;
         this.access = access;
         this.meetings = meetings;
         this.organisations = organisations;
+        this.words = words;
     }
 
     @GetMapping("/people")
@@ -112,8 +118,8 @@ class PeopleController {
                                     none,
                                     1,
                                     Beyond.NOTHING,
-                                    FormErrors.none().with("query", NumberWords.of(why, page))));
-            case Met.NotEstablished _ ->
+                                    FormErrors.none().with("query", words.of(why, page))));
+            case Met.NotEstablished _, Met.BirthDateMissing _ ->
                     throw new IllegalStateException("Looking up establishes nothing");
         };
     }
@@ -149,8 +155,8 @@ class PeopleController {
                                     none,
                                     1,
                                     Beyond.NOTHING,
-                                    FormErrors.none().with("query", NumberWords.of(why, page))));
-            case Met.Unregistered _, Met.WithoutRelation _ ->
+                                    FormErrors.none().with("query", words.of(why, page))));
+            case Met.Unregistered _, Met.WithoutRelation _, Met.BirthDateMissing _ ->
                     Page.of(
                             "people/list",
                             page(page, actor, number, none, 1, Beyond.REGISTER, FormErrors.none()));
@@ -181,7 +187,7 @@ class PeopleController {
                                                 places.getOrDefault(person.municipalityCode(), "")))
                         .toList();
         var paging = new Paging("/people", Map.of(), number, PAGE_SIZE, found.total());
-        return new PeoplePage(page, query, rows, paging, beyond, errors);
+        return new PeoplePage(page, query, rows, paging, beyond, words.hint(page), errors);
     }
 
     private static boolean looksLikeNumber(String typed) {

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param query what was searched for; empty shows all
  * @param beyond what to offer when a number belongs to nobody the unit knows
+ * @param numberHint how a number is written in this country
  */
 public record PeoplePage(
         PageContext page,
@@ -18,6 +19,7 @@ public record PeoplePage(
         List<Row> rows,
         Paging paging,
         Beyond beyond,
+        String numberHint,
         FormErrors errors) {
 
     /** One person. */

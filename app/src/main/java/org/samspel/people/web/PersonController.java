@@ -69,18 +69,13 @@ class PersonController {
     private Page page(
             PageContext page, Actor actor, PersonId person, AccessRule rule, String receipt) {
         var known = persons.find(actor, person).orElseThrow(NotFound::new);
-        var number =
-                persons.identifiers(actor, person).stream()
-                        .filter(identifier -> identifier.system().equals(Identifier.CPR))
-                        .map(Identifier::value)
-                        .findFirst();
+        var number = persons.identifiers(actor, person).stream().findFirst();
         return Page.of(
                 "people/person",
                 new PersonPage(
                         page,
                         headers.of(actor, person, page),
-                        number.map(digits -> digits.substring(0, 6) + "-" + digits.substring(6))
-                                .orElse(""),
+                        number.map(Identifier::written).orElse(""),
                         organisations
                                 .unit(actor.area(), known.gpUnit())
                                 .map(Unit::fullName)

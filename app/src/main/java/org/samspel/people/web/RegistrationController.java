@@ -6,10 +6,11 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
-import org.samspel.organisation.UnitKind;
 import org.samspel.people.Meetings;
 import org.samspel.people.Met;
 import org.samspel.people.NewPerson;
+import org.samspel.person.NumberCheck;
+import org.samspel.person.PersonNumbers;
 import org.samspel.shell.Choice;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Page;
@@ -29,10 +30,18 @@ import java.util.List;
 class RegistrationController {
     private final Meetings meetings;
     private final Organisations organisations;
+    private final PersonNumbers numbers;
+    private final NumberWords words;
 
-    RegistrationController(Meetings meetings, Organisations organisations) {
+    RegistrationController(
+            Meetings meetings,
+            Organisations organisations,
+            PersonNumbers numbers,
+            NumberWords words) {
         this.meetings = meetings;
         this.organisations = organisations;
+        this.numbers = numbers;
+        this.words = words;
     }
 
     /** Opened by POST, because the number that was searched for must not stand in an address. */
@@ -53,6 +62,7 @@ class RegistrationController {
                         form.number(),
                         form.givenName(),
                         form.familyName(),
+                        form.bornOn(),
                         form.municipality(),
                         UnitId.of(form.practice()));
         return switch (meetings.register(actor, wish)) {
@@ -64,7 +74,18 @@ class RegistrationController {
                                     page,
                                     actor,
                                     form,
-                                    FormErrors.none().with("number", NumberWords.of(why, page))));
+                                    FormErrors.none().with("number", words.of(why, page))));
+            case Met.BirthDateMissing _ ->
+                    Page.invalid(
+                            "people/new",
+                            page(
+                                    page,
+                                    actor,
+                                    form,
+                                    FormErrors.none()
+                                            .with(
+                                                    "birthDate",
+                                                    page.text("people.new.birthDate.missing"))));
             case Met.WithoutRelation _, Met.Unregistered _, Met.NotEstablished _ ->
                     Page.invalid(
                             "people/new",
@@ -84,9 +105,22 @@ class RegistrationController {
                         .map(party -> Choice.of(party.municipalityCode().orElse(""), party.name()))
                         .toList();
         List<Choice> practices =
-                organisations.unitsOf(actor.area(), UnitKind.GENERAL_PRACTICE).stream()
+                organisations.practices(actor.area()).stream()
                         .map(unit -> Choice.of(unit.id().toString(), unit.name()))
                         .toList();
-        return new RegistrationPage(page, form, municipalities, practices, errors);
+        return new RegistrationPage(
+                page,
+                form,
+                tellsNoBirthDate(page, actor, form.number()),
+                words.hint(page),
+                municipalities,
+                practices,
+                errors);
+    }
+
+    private boolean tellsNoBirthDate(PageContext page, Actor.Staff actor, String number) {
+        return numbers.check(actor.area(), number, page.today())
+                        instanceof NumberCheck.Accepted(var read)
+                && read.birthDate().isEmpty();
     }
 }

@@ -7,10 +7,16 @@ import org.samspel.shell.PageContext;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The form for a person who is new to the area. */
+/**
+ * The form for a person who is new to the area.
+ *
+ * @param asksBirthDate since the number does not tell it
+ */
 public record RegistrationPage(
         PageContext page,
         RegistrationForm form,
+        boolean asksBirthDate,
+        String numberHint,
         List<Choice> municipalities,
         List<Choice> practices,
         FormErrors errors) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  *
  * <p>Pico is the base. It stands in a cascade layer of its own, which all rules outside of layers
  * override, however specific Pico's are. Then come the tokens and components of the shell in {@code
- * shell/style/}, by name, and each room's own {@code style.css}.
+ * shell/style/}, by name, and each room's own {@code style.css} or {@code style/}.
  */
 public final class Assets {
     private static final String PICO =
@@ -48,7 +48,12 @@ public final class Assets {
         var sheets = new ArrayList<String>();
         sheets.add("@layer pico{" + text(PICO).replace("@charset \"UTF-8\";", "") + "}");
         sheets.addAll(texts("classpath:shell/style/*.css"));
-        rooms.names().forEach(room -> sheets.addAll(texts("classpath:" + room + "/style.css")));
+        for (var room : rooms.names()) {
+            sheets.addAll(texts("classpath*:" + room + "/style.css"));
+            if (!room.equals("shell")) {
+                sheets.addAll(texts("classpath*:" + room + "/style/*.css"));
+            }
+        }
         style = named("css", "text/css", String.join("\n", sheets));
         script = named("js", "text/javascript", text(HTMX) + "\n" + text("shell/samspel.js"));
     }

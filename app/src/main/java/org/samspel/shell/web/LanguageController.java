@@ -7,13 +7,9 @@ import org.samspel.kernel.OpenTo;
 import org.samspel.shell.Language;
 import org.samspel.shell.LocalPath;
 import org.samspel.shell.Page;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.time.Duration;
 
 @Controller
 class LanguageController {
@@ -27,22 +23,7 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Language.of(language)
-                .ifPresent(
-                        chosen ->
-                                response.addHeader(
-                                        HttpHeaders.SET_COOKIE,
-                                        cookie(chosen, request.isSecure())));
+                .ifPresent(chosen -> KeptChoice.LANGUAGE.keep(chosen.code(), request, response));
         return Page.redirect(LocalPath.isLocal(back) ? back : "/");
-    }
-
-    private static String cookie(Language chosen, boolean secure) {
-        return ResponseCookie.from(Languages.COOKIE, chosen.code())
-                .path("/")
-                .maxAge(Duration.ofDays(365))
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .build()
-                .toString();
     }
 }

@@ -1,11 +1,9 @@
 package org.samspel.shell.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.samspel.shell.Language;
 import org.samspel.shell.Signed;
-import org.springframework.web.util.WebUtils;
 
 import java.util.Collections;
 import java.util.Locale;
@@ -13,20 +11,14 @@ import java.util.Optional;
 
 /** Which language a reader gets: the one they chose, else their area's, else their browser's. */
 final class Languages {
-    static final String COOKIE = "language";
-
     private Languages() {}
 
     static Language of(HttpServletRequest request, Optional<Signed> signed) {
-        return chosen(request)
+        return KeptChoice.LANGUAGE
+                .of(request)
+                .flatMap(Language::of)
                 .or(() -> signed.map(Signed::areaLanguage))
                 .orElseGet(() -> ofBrowser(request));
-    }
-
-    private static Optional<Language> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(Language::of);
     }
 
     private static Language ofBrowser(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.samspel.shell.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.samspel.shell.Appearance;
 import org.samspel.shell.Bundles;
 import org.samspel.shell.Csrf;
 import org.samspel.shell.LocalPath;
@@ -77,7 +78,12 @@ class PageContexts {
                 LocalDate.ofInstant(clock.instant(), zone),
                 path,
                 assets.style().href(),
-                assets.script().href());
+                assets.script().href(),
+                chosen(request));
+    }
+
+    private static Appearance chosen(HttpServletRequest request) {
+        return KeptChoice.APPEARANCE.of(request).flatMap(Appearance::of).orElse(Appearance.DEVICE);
     }
 
     private static Csrf csrf(HttpServletRequest request) {

@@ -49,7 +49,7 @@ class FollowUpPagesTest {
                     jdbc.sql(
                                     """
                                     insert into followup.referral
-                                    select gen_random_uuid(), :area, 'low-back-pain', 2, '4.3',
+                                    select gen_random_uuid(), :area, 'low-back-pain', 3, '4.3',
                                            'municipal-persistent', :sender, :unit, :receiver,
                                            :receiverUnit, at, at + interval '5 days',
                                            at + interval '2 days', 'ACCEPTED'
@@ -99,7 +99,7 @@ class FollowUpPagesTest {
 
         assertThat(page)
                 .containsPattern("<option value=\"2026-1\" selected")
-                .contains("Talt fra 01.03.2026 til 30.06.2026", ".csv?period=2026-1");
+                .contains("Talt fra 01.01.2026 til 30.06.2026", ".csv?period=2026-1");
     }
 
     @Test

@@ -202,6 +202,29 @@ class PagesTest {
         assertThat(answer.getHeader(HttpHeaders.SET_COOKIE)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, light", "dark, dark", "device, light dark"})
+    void aChosenAppearanceComesWithThePage(String code, String schemes) {
+        var choice =
+                send(post("/appearance").param("appearance", code).param("back", "/people?page=2"));
+        assertThat(choice.getHeader(HttpHeaders.LOCATION)).isEqualTo("/people?page=2");
+        assertThat(choice.getHeader(HttpHeaders.SET_COOKIE)).contains("appearance=" + code);
+
+        var page = text(send(get("/people").cookie(new Cookie("appearance", code))));
+        assertThat(page).contains("name=\"color-scheme\" content=\"" + schemes + "\"");
+        assertThat(page.contains("data-theme")).isEqualTo(!code.equals("device"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "purple", "DARK", "dark onload"})
+    void anUnknownAppearanceIsTheDevices(String code) {
+        var choice = send(post("/appearance").param("appearance", code).param("back", "//evil"));
+        assertThat(choice.getHeader(HttpHeaders.SET_COOKIE)).isNull();
+        assertThat(choice.getHeader(HttpHeaders.LOCATION)).isEqualTo("/");
+        var page = text(send(get("/people").cookie(new Cookie("appearance", code))));
+        assertThat(page).doesNotContain("data-theme");
+    }
+
     @Test
     void theNavigationShowsWhatTheRoleMayUseAndWhatWaits() {
         shell.signedIn().as(Language.DA);

@@ -64,6 +64,7 @@ final class ShellInMvc {
                 MockMvcBuilders.standaloneSetup(
                                 controller,
                                 new LanguageController(),
+                                new AppearanceController(),
                                 new AssetController(assets),
                                 new ErrorRoute(pages, incidents))
                         .setCustomArgumentResolvers(new PageContextArgument(contexts))

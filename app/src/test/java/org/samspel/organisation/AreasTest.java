@@ -1,0 +1,175 @@
+package org.samspel.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.samspel.content.ContentFault;
+import org.samspel.content.ContentFaults;
+import org.samspel.identity.Account;
+import org.samspel.identity.Accounts;
+import org.samspel.kernel.AreaId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The areas as they are delivered: nobody in any municipality is left without an answer. */
+@SpringBootTest
+class AreasTest {
+    private static final LocalDate ON = LocalDate.of(2026, 11, 22);
+
+    /** The services that the agreements of each area lead to. */
+    private static final Map<String, List<String>> AGREED =
+            Map.of(
+                    "nj",
+                    List.of(
+                            "emergency",
+                            "urgent-workup",
+                            "spinal-surgery",
+                            "rheumatology",
+                            "spine-clinic",
+                            "pain-centre",
+                            "municipal-early",
+                            "municipal-prevention",
+                            "municipal-persistent",
+                            "physiotherapy",
+                            "chiropractic",
+                            "job-centre"),
+                    "jh",
+                    List.of(
+                            "emergency",
+                            "urgent-workup",
+                            "primary-rehab",
+                            "primary-mmr",
+                            "procured-mmr",
+                            "pain-rehabilitation",
+                            "pain-clinic",
+                            "municipal-rehab"),
+                    "sk",
+                    List.of(
+                            "emergency",
+                            "urgent-workup",
+                            "primary-rehab",
+                            "primary-mmr",
+                            "pain-rehabilitation",
+                            "pain-clinic",
+                            "municipal-rehab"));
+
+    @Autowired private Organisations organisations;
+    @Autowired private Accounts accounts;
+    @Autowired private ContentFaults faults;
+
+    @Test
+    void everyAreaLoadsWithoutFault() {
+        assertThat(faults.all())
+                .filteredOn(fault -> fault.file().contains("organisation.yaml"))
+                .extracting(ContentFault::toString)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nj, DK, da, Europe/Copenhagen, 11, 08(10|13|20|25|40|46|49|51|60)|07(73|87)",
+        "jh, SE, sv, Europe/Stockholm, 8, 23\\d\\d",
+        "sk, SE, sv, Europe/Stockholm, 33, 12\\d\\d"
+    })
+    void everyAreaHasItsCountryLanguageClockAndMunicipalities(
+            String code, Country country, String language, String zone, int count, String codes) {
+        var area = organisations.area(new AreaId(code));
+
+        assertThat(area.country()).isEqualTo(country);
+        assertThat(area.language().getLanguage()).isEqualTo(language);
+        assertThat(area.zone().getId()).isEqualTo(zone);
+        assertThat(organisations.municipalities(area.id()))
+                .hasSize(count)
+                .extracting(party -> party.municipalityCode().orElse(""))
+                .doesNotHaveDuplicates()
+                .allMatch(found -> found.matches(codes));
+    }
+
+    @Test
+    void everyAgreedServiceHasSomebodyWhoAnswersInEveryMunicipality() {
+        var unanswered = new HashMap<String, String>();
+        AGREED.forEach(
+                (code, services) -> {
+                    var area = new AreaId(code);
+                    for (var municipality : organisations.municipalities(area)) {
+                        var at = municipality.municipalityCode().orElseThrow();
+                        for (var service : services) {
+                            if (organisations.responsibleFor(area, service, at, ON).isEmpty()) {
+                                unanswered.put(service, municipality.name());
+                            }
+                        }
+                    }
+                });
+
+        assertThat(unanswered).isEmpty();
+    }
+
+    @Test
+    void everyMunicipalityHasAPlaceToBeListedAt() {
+        for (var code : AGREED.keySet()) {
+            var area = new AreaId(code);
+            var listing =
+                    organisations.practices(area).stream()
+                            .map(unit -> unit.municipalityCode().orElse(""))
+                            .toList();
+            assertThat(organisations.municipalities(area))
+                    .allSatisfy(
+                            municipality ->
+                                    assertThat(listing)
+                                            .contains(
+                                                    municipality.municipalityCode().orElseThrow()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jh", "sk"})
+    void everyPrimaryCareUnitHasItsTeamPrivateOnesToo(String code) {
+        var area = new AreaId(code);
+        assertThat(organisations.practices(area))
+                .allSatisfy(
+                        unit ->
+                                assertThat(organisations.unitNamed(area, unit.slug() + "-mmr"))
+                                        .hasValueSatisfying(
+                                                team -> {
+                                                    assertThat(team.kind())
+                                                            .isEqualTo(
+                                                                    UnitKind.REHABILITATION_TEAM);
+                                                    assertThat(team.party())
+                                                            .isEqualTo(unit.party());
+                                                    assertThat(team.municipalityCode())
+                                                            .isEqualTo(unit.municipalityCode());
+                                                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nj", "jh", "sk"})
+    void everyAreaHasTheSameKindsOfUsers(String code) {
+        var kinds =
+                accounts.all().stream()
+                        .filter(account -> account.area().code().equals(code))
+                        .map(Account::username)
+                        .map(name -> name.substring(0, name.indexOf('.')))
+                        .filter(kind -> !kind.equals("jobcentre") && !kind.equals("physio"));
+
+        assertThat(kinds)
+                .containsExactlyInAnyOrder(
+                        "gp",
+                        "private",
+                        "municipality",
+                        "hospital",
+                        "paincentre",
+                        "association",
+                        "secretary",
+                        "council",
+                        "reviewer",
+                        "admin",
+                        "person");
+    }
+}
