@@ -2,6 +2,7 @@ package org.samspel.demo;
 
 import org.samspel.kernel.Actor;
 import org.samspel.worklist.Task;
+import org.samspel.worklist.TaskFilter;
 import org.samspel.worklist.TaskKind;
 import org.samspel.worklist.TaskOrder;
 
@@ -64,6 +65,9 @@ record ReadNotes(Population population, int persons) implements Tale {
     }
 
     private static List<Task> open(Teller teller, Actor.Staff reader, int page) {
-        return teller.doors().worklist().open(reader, TaskOrder.NEWEST, page, PAGE_SIZE).tasks();
+        return teller.doors()
+                .worklist()
+                .open(reader, TaskFilter.none(), TaskOrder.NEWEST, page, PAGE_SIZE)
+                .tasks();
     }
 }
