@@ -23,6 +23,7 @@ final class Cast {
     private final AreaId area;
     private final Map<UnitId, Actor.Staff> known = new ConcurrentHashMap<>();
     private final Map<UnitId, Unit> units = new ConcurrentHashMap<>();
+    private final Map<String, Unit> named = new ConcurrentHashMap<>();
 
     Cast(Doors doors, AreaId area) {
         this.doors = doors;
@@ -67,17 +68,24 @@ final class Cast {
 
     /** The unit that content files call so. */
     Unit unitNamed(String slug) {
-        return doors.organisations()
-                .unitNamed(area, slug)
-                .orElseThrow(() -> new IllegalArgumentException("There is no unit " + slug));
+        return named.computeIfAbsent(
+                slug,
+                missing ->
+                        doors.organisations()
+                                .unitNamed(area, missing)
+                                .orElseThrow(
+                                        () ->
+                                                new IllegalArgumentException(
+                                                        "There is no unit " + missing)));
     }
 
     private static Role role(Unit unit) {
         return switch (unit.kind()) {
-            case GENERAL_PRACTICE -> Role.GP;
-            case PHYSIOTHERAPY, CHIROPRACTIC -> Role.PHYSIOTHERAPIST;
+            case GENERAL_PRACTICE, PRIMARY_CARE -> Role.GP;
+            case PHYSIOTHERAPY, CHIROPRACTIC, REHABILITATION_TEAM, PROCURED_PROVIDER ->
+                    Role.PHYSIOTHERAPIST;
             case JOB_CENTRE -> Role.JOB_CENTRE;
-            case HOSPITAL_CLINIC -> Role.HOSPITAL;
+            case HOSPITAL_CLINIC, WARD -> Role.HOSPITAL;
             default -> Role.MUNICIPALITY;
         };
     }

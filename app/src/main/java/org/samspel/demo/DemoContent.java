@@ -8,12 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One area's demo, as its content file tells it. */
+/**
+ * One area's demo, as its content file tells it.
+ *
+ * @param doctorsWords with which doctors state what they alone may
+ */
 record DemoContent(
         String area,
         String registeredBy,
         String instrument,
         String agreement,
+        String doctorsWords,
         List<Story> stories,
         Optional<Population> population) {
     /**
@@ -42,6 +47,7 @@ record DemoContent(
                 root.text("registered-by"),
                 root.text("instrument"),
                 root.text("agreement"),
+                root.optionalText("doctors-words").orElse(""),
                 root.list("persons").stream().map(person -> Story.read(person, profiles)).toList(),
                 root.optional("population").map(Population::read));
     }

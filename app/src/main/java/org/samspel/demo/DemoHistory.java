@@ -37,7 +37,8 @@ class DemoHistory {
 
     Stage stage(DemoContent demo, Instant present) {
         var area = new AreaId(demo.area());
-        var zone = doors.organisations().area(area).zone();
+        var place = doors.organisations().area(area);
+        var zone = place.zone();
         var days =
                 doors.agreements().all(area).stream()
                         .filter(version -> version.slug().equals(demo.agreement()))
@@ -48,7 +49,8 @@ class DemoHistory {
                                         ChronoUnit.DAYS.between(
                                                 from, LocalDate.ofInstant(present, zone)))
                         .orElse(0L);
-        return new Stage(demo, new Cast(doors, area), present, zone, Math.toIntExact(days));
+        return new Stage(
+                demo, new Cast(doors, area), present, place.country(), zone, Math.toIntExact(days));
     }
 
     /** Tells the tale, and notes in the same transaction that it was told. */

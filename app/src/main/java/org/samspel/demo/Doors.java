@@ -6,7 +6,10 @@ import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Assessments;
 import org.samspel.pathway.CourseExits;
 import org.samspel.pathway.Courses;
+import org.samspel.pathway.DiagnosisCodes;
+import org.samspel.pathway.Preventions;
 import org.samspel.pathway.Routings;
+import org.samspel.pathway.Statements;
 import org.samspel.people.Meetings;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
@@ -24,6 +27,9 @@ record Doors(
         Questionnaires questionnaires,
         Courses courses,
         CourseExits exits,
+        Statements statements,
+        Preventions preventions,
+        DiagnosisCodes diagnoses,
         Assessments assessments,
         Routings routings,
         Referrals referrals,

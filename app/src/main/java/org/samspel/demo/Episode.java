@@ -1,11 +1,12 @@
 package org.samspel.demo;
 
+import org.samspel.agreement.StageFact;
 import org.samspel.demo.Dice.Share;
-import org.samspel.demo.Habits.Reply;
+import org.samspel.demo.ReceiverHabits.Reply;
 import org.samspel.pathway.RoutingChoice;
+import org.samspel.pathway.Stated;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +22,15 @@ final class Episode {
 
     private final Teller teller;
     private final Dice dice;
-    private final Habits habits;
+    private final SenderHabits habits;
+    private final Receiver receiver;
     private final Situation situation;
 
-    Episode(Teller teller, Dice dice, Habits habits, Situation situation) {
+    Episode(Teller teller, Dice dice, Population population, Situation situation) {
         this.teller = teller;
         this.dice = dice;
-        this.habits = habits;
+        this.habits = population.senders();
+        this.receiver = new Receiver(teller, dice, population.receivers());
         this.situation = situation;
     }
 
@@ -39,71 +42,84 @@ final class Episode {
         var course = teller.begin(onset);
         teller.time().passVisitPart();
         answer(situation.severity(), onset);
-        var justCome =
-                !teller.time().today().isBefore(teller.time().lastDay().minusDays(JUST_COME_DAYS));
-        if (justCome && dice.happens(JUST_COME_PERCENT)) {
+        var lately = teller.time().lastDay().minusDays(JUST_COME_DAYS);
+        if (!teller.time().today().isBefore(lately) && dice.happens(JUST_COME_PERCENT)) {
             return false;
         }
-        var sent = decide(course, choices());
+        new Findings(teller, dice, situation).state(course);
+        var follow = List.<RoutingChoice>of(new RoutingChoice.Follow());
+        var choices = situation.redFlags().isPresent() ? follow : habits.choices(dice);
+        var routing = decide(course, choices);
+        var sent = routing.flatMap(this::refer);
         if (sent.isEmpty()) {
-            return after(SELF_CARE_DAYS) && end(course);
+            // Nothing that the agreement says fits yet, or the person manages alone.
+            return routing.isPresent() && after(SELF_CARE_DAYS) && end(course);
         }
-        var reply = habits.replies().at(dice.placeOf(Share.REPLY));
-        var receiver = new Receiver(teller, dice, habits);
-        sent.get().also().ifPresent(second -> new Receiver(teller, dice, habits).accept(second));
-        if (reply == Reply.DECLINED) {
-            return receiver.decline(sent.get()) && tryAnotherWay(course, receiver, onset);
-        }
-        return receiver.treat(sent.get(), reply) && finish(course, onset);
+        sent.get().also().ifPresent(receiver::accept);
+        var reply = receiver.reply(dice.placeOf(Share.REPLY));
+        var treated =
+                reply == Reply.DECLINED
+                        ? receiver.decline(sent.get()) && tryAnotherWay(course)
+                        : receiver.treat(sent.get(), reply);
+        return treated && finish(course, onset);
     }
 
-    /** Assesses, chooses and refers, in one visit. */
-    private Optional<ToldReferral> decide(ToldCourse course, List<RoutingChoice> choices) {
+    /** Assesses and chooses, in one visit. */
+    private Optional<ToldRouting> decide(ToldCourse course, List<RoutingChoice> choices) {
         teller.time().passVisitPart();
         course.assess(situation.found(dice), situation.redFlags().isEmpty());
         teller.time().passVisitPart();
-        if (!course.choose(choices)) {
-            return Optional.empty();
+        var routing = course.choose(choices);
+        if (routing.isPresent() && dice.happens(habits.planned())) {
+            course.state(new Stated.Milestone(StageFact.PLAN_AGREED), "");
         }
+        return routing;
+    }
+
+    private Optional<ToldReferral> refer(ToldRouting routing) {
         teller.time().passVisitPart();
         var message = dice.happens(50) ? dice.of(habits.messages()) : "";
-        return course.refer(message, dice.happens(habits.consents()));
+        return routing.refer(message, dice.happens(habits.consented()));
     }
 
-    /** What is chosen: mostly what the agreement says, which is also the last resort. */
-    private List<RoutingChoice> choices() {
-        var follow = new RoutingChoice.Follow();
-        if (situation.redFlags().isPresent()
-                || dice.placeOf(Share.CHOICE) * 100 < habits.followed()) {
-            return List.of(follow);
-        }
-        var choices = new ArrayList<>(dice.of(habits.otherways()).choices());
-        choices.add(follow);
-        return choices;
-    }
-
-    private boolean tryAnotherWay(ToldCourse course, Receiver receiver, int onset) {
+    private boolean tryAnotherWay(ToldCourse course) {
         if (!after(SECOND_TRY_DAYS)) {
             return false;
         }
-        var sent = decide(course, dice.of(habits.second()).choices());
-        return sent.isPresent()
-                && receiver.treat(sent.get(), Reply.IN_TIME)
-                && finish(course, onset);
+        return decide(course, dice.of(habits.afterDecline()).choices())
+                .flatMap(this::refer)
+                .filter(sent -> receiver.treat(sent, Reply.IN_TIME))
+                .isPresent();
     }
 
+    /** The last visit, from which an agreement may lead on to the prevention of new episodes. */
     private boolean finish(ToldCourse course, int onset) {
         if (!after(LAST_VISIT_DAYS)) {
             return false;
         }
         answer(situation.severityAfter(), onset);
         teller.time().passVisitPart();
-        return end(course);
+        if (dice.happens(habits.followedUp())) {
+            course.state(new Stated.Milestone(StageFact.FOLLOWED_UP), "");
+        }
+        course.end(dice.of(habits.exits()));
+        return leadOn(course);
     }
 
     private boolean end(ToldCourse course) {
-        course.end();
-        return true;
+        course.end(habits.exitWithout());
+        return leadOn(course);
+    }
+
+    private boolean leadOn(ToldCourse course) {
+        if (!dice.happens(habits.prevented())) {
+            return true;
+        }
+        teller.time().passVisitPart();
+        return course.prevent()
+                .flatMap(this::refer)
+                .map(sent -> receiver.treat(sent, Reply.IN_TIME))
+                .orElse(true);
     }
 
     private void answer(int severity, int onset) {

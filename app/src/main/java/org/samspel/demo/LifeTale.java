@@ -4,7 +4,6 @@ import org.samspel.demo.Dice.Share;
 import org.samspel.organisation.Unit;
 
 import java.time.Duration;
-import java.time.LocalDate;
 
 /**
  * The tale of one person of a population, made up from its shares while it is told.
@@ -16,6 +15,7 @@ record LifeTale(Population population, int ordinal) implements Tale {
     private static final double LATELY = 1.3;
 
     private static final Range PART_OF_DAY_MINUTES = new Range(0, 390);
+    private static final Range DAYS_OF_A_YEAR = new Range(31, 330);
     private static final Range DAYS_BETWEEN_COURSES = new Range(60, 150);
 
     @Override
@@ -39,8 +39,8 @@ record LifeTale(Population population, int ordinal) implements Tale {
         }
         meet(teller, dice);
         var situation = population.situations().at(dice.placeOf(Share.SITUATION));
-        var isOver = new Episode(teller, dice, population.habits(), situation).tell();
-        if (isOver && dice.happens(population.habits().again())) {
+        var isOver = new Episode(teller, dice, population, situation).tell();
+        if (isOver && dice.happens(population.senders().again())) {
             again(teller, dice);
         }
     }
@@ -52,7 +52,7 @@ record LifeTale(Population population, int ordinal) implements Tale {
                         teller.time().today().plusDays(dice.in(DAYS_BETWEEN_COURSES)));
         if (teller.time().reach(day, minutes(dice))) {
             var situation = dice.of(population.situations());
-            new Episode(teller, dice, population.habits(), situation).tell();
+            new Episode(teller, dice, population, situation).tell();
         }
     }
 
@@ -64,13 +64,15 @@ record LifeTale(Population population, int ordinal) implements Tale {
         var home = population.homes().at(dice.placeOf(Share.HOME));
         var practice = teller.cast().unitNamed(dice.of(home.practices()));
         var age = dice.in(population.ages().at(dice.placeOf(Share.AGE)));
-        var birth = teller.time().lastDay().minusYears(age).minusDays(dice.in(new Range(1, 364)));
-        teller.meet(newcomer(home, practice, birth), teller.cast().at(practice.id()));
+        var month = teller.time().lastDay().minusYears(age).minusDays(dice.in(DAYS_OF_A_YEAR));
+        var birth = SyntheticNumbers.birthday(month, ordinal, dice.happens(50));
+        var number = SyntheticNumbers.of(teller.stage().country(), birth, ordinal);
+        teller.meet(newcomer(number, home, practice), teller.cast().at(practice.id()));
     }
 
-    private Newcomer newcomer(Home home, Unit practice, LocalDate birth) {
+    private Newcomer newcomer(String number, Home home, Unit practice) {
         return new Newcomer(
-                SyntheticNumbers.cpr(birth, ordinal),
+                number,
                 population.names().givenName(ordinal),
                 population.names().familyName(ordinal),
                 home.municipalityCode(),

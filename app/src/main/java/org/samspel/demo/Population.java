@@ -18,7 +18,8 @@ record Population(
         Weighted<Range> ages,
         Names names,
         Weighted<Situation> situations,
-        Habits habits) {
+        SenderHabits senders,
+        ReceiverHabits receivers) {
     static Population read(ContentNode node) {
         return new Population(
                 node.number("seed"),
@@ -27,7 +28,8 @@ record Population(
                 Weighted.items(node.child("ages"), Range::read),
                 Names.read(node.child("names")),
                 Weighted.items(node.child("situations"), Situation::read),
-                Habits.read(node.child("habits")));
+                SenderHabits.read(node.child("senders")),
+                ReceiverHabits.read(node.child("receivers")));
     }
 
     /** The tales of so many persons, and what comes of them together. */

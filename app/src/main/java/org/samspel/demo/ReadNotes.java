@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * That the practices have read the closing notes which came long ago: the last tale, since those
@@ -18,6 +19,8 @@ import java.util.List;
  * @param persons how many tales were told before
  */
 record ReadNotes(Population population, int persons) implements Tale {
+    private static final TaskFilter NOTES =
+            TaskFilter.none().kind(Optional.of(TaskKind.READ_CLOSING_NOTE));
     private static final int PAGE_SIZE = 200;
     private static final Duration READ_AFTER = Duration.ofHours(30);
     private static final Duration UNREAD_MAX = Duration.ofDays(14);
@@ -56,9 +59,7 @@ record ReadNotes(Population population, int persons) implements Tale {
         var page = 1;
         var tasks = open(teller, reader, page);
         while (!tasks.isEmpty()) {
-            tasks.stream()
-                    .filter(task -> task.kind() == TaskKind.READ_CLOSING_NOTE)
-                    .forEach(task -> notes.add(new Note(reader, task)));
+            tasks.forEach(task -> notes.add(new Note(reader, task)));
             page++;
             tasks = open(teller, reader, page);
         }
@@ -67,7 +68,7 @@ record ReadNotes(Population population, int persons) implements Tale {
     private static List<Task> open(Teller teller, Actor.Staff reader, int page) {
         return teller.doors()
                 .worklist()
-                .open(reader, TaskFilter.none(), TaskOrder.NEWEST, page, PAGE_SIZE)
+                .open(reader, NOTES, TaskOrder.NEWEST, page, PAGE_SIZE)
                 .tasks();
     }
 }

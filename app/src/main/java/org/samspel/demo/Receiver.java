@@ -1,6 +1,6 @@
 package org.samspel.demo;
 
-import org.samspel.demo.Habits.Reply;
+import org.samspel.demo.ReceiverHabits.Reply;
 import org.samspel.referral.ReferralStep;
 
 import java.time.Duration;
@@ -18,12 +18,19 @@ final class Receiver {
 
     private final Teller teller;
     private final Dice dice;
-    private final Habits habits;
+    private final ReceiverHabits habits;
 
-    Receiver(Teller teller, Dice dice, Habits habits) {
+    Receiver(Teller teller, Dice dice, ReceiverHabits habits) {
         this.teller = teller;
         this.dice = dice;
         this.habits = habits;
+    }
+
+    /**
+     * @param place from 0 up to 1 among all replies
+     */
+    Reply reply(double place) {
+        return habits.replies().at(place);
     }
 
     /**

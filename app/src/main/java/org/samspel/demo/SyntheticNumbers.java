@@ -1,39 +1,53 @@
 package org.samspel.demo;
 
+import org.samspel.organisation.Country;
+import org.samspel.person.SwedishNumber;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Danish numbers of the synthetic series: 60 is added to the day of birth, and the seventh digit
- * names the century (see docs/decisions/0006).
+ * Numbers of the synthetic series (docs/decisions/0006), one for each place in a population. Those
+ * that written stories use have other digits after the date.
  */
 final class SyntheticNumbers {
+    private static final int PER_DATE = 1_000;
+    private static final int DAYS_APART = 14;
     private static final int SYNTHETIC_DAYS = 60;
-    private static final int PER_DIGIT = 1_000;
-    private static final int DIGITS = 4;
+    private static final DateTimeFormatter MONTH_AND_YEAR =
+            DateTimeFormatter.ofPattern("MMuu", Locale.ROOT);
 
     private SyntheticNumbers() {}
 
     /**
-     * A number of its own for each ordinal.
+     * A birthday in the month of that date, on which nobody whose number would be the same is born.
      *
-     * @param birth from 1937 to 2036
+     * @param late whether in the second half of the month
      */
-    static String cpr(LocalDate birth, int ordinal) {
-        if (ordinal >= PER_DIGIT * DIGITS) {
-            throw new IllegalArgumentException("The demo has no more than 3999 persons in an area");
-        }
-        var century =
-                birth.getYear() >= 2000
-                        ? ordinal % 2 == 0 ? 4 : 9
-                        : DIGITS - 1 - ordinal / PER_DIGIT;
+    static LocalDate birthday(LocalDate date, int ordinal, boolean late) {
+        return date.withDayOfMonth(1 + ordinal / PER_DATE % DAYS_APART + (late ? DAYS_APART : 0));
+    }
+
+    /**
+     * @param birth from {@link #birthday}, of the years 1900 to 2036
+     */
+    static String of(Country country, LocalDate birth, int ordinal) {
+        var serial = ordinal % PER_DATE;
+        return switch (country) {
+            case SE -> SwedishNumber.synthetic(birth, serial);
+            case DK -> cpr(birth, serial);
+        };
+    }
+
+    /** The day is raised by 60; the seventh digit tells the century. */
+    private static String cpr(LocalDate birth, int serial) {
         return String.format(
                 Locale.ROOT,
                 "%02d%s%d%03d",
                 birth.getDayOfMonth() + SYNTHETIC_DAYS,
-                birth.format(DateTimeFormatter.ofPattern("MMuu", Locale.ROOT)),
-                century,
-                ordinal % PER_DIGIT);
+                MONTH_AND_YEAR.format(birth),
+                birth.getYear() >= 2000 ? 4 : 3,
+                serial);
     }
 }

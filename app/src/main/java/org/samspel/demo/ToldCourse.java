@@ -1,35 +1,41 @@
 package org.samspel.demo;
 
 import org.jspecify.annotations.Nullable;
-import org.samspel.kernel.UnitId;
 import org.samspel.pathway.AssessPerson;
 import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.AssessmentOutcome;
 import org.samspel.pathway.ChangeOutcome;
+import org.samspel.pathway.Course;
 import org.samspel.pathway.CourseId;
 import org.samspel.pathway.EndCourse;
 import org.samspel.pathway.RoutingChoice;
-import org.samspel.pathway.RoutingId;
 import org.samspel.pathway.RoutingOutcome;
-import org.samspel.referral.NotSent;
-import org.samspel.referral.Proposal;
-import org.samspel.referral.ReferPerson;
-import org.samspel.referral.ReferralOutcome;
+import org.samspel.pathway.StateOfCourse;
+import org.samspel.pathway.Stated;
+import org.samspel.pathway.StatementOutcome;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A course while it is told: found out, chosen, referred, ended. */
+/** A course while it is told: found out, stated, chosen, ended. */
 final class ToldCourse {
     private final Teller teller;
     private final CourseId course;
     private @Nullable AssessmentId assessment;
-    private @Nullable RoutingId routing;
 
     ToldCourse(Teller teller, CourseId course) {
         this.teller = teller;
         this.course = course;
+    }
+
+    /** States today what nothing else tells. */
+    void state(Stated stated, String words) {
+        var wish = new StateOfCourse(course, teller.token(), stated, teller.time().today(), words);
+        var outcome = teller.doors().statements().state(teller.doctor(), wish);
+        if (!(outcome instanceof StatementOutcome.Kept)) {
+            throw new Stuck(outcome);
+        }
     }
 
     /**
@@ -44,94 +50,57 @@ final class ToldCourse {
                 };
     }
 
-    /**
-     * Takes the first of the choices that the agreement's rules leave open.
-     *
-     * @return whether there was one
-     */
-    boolean choose(List<RoutingChoice> choices) {
+    /** Takes the first of the choices that the agreement's rules leave open, if one is. */
+    Optional<ToldRouting> choose(List<RoutingChoice> choices) {
         for (var choice : choices) {
-            switch (teller.doors()
-                    .routings()
-                    .decide(teller.doctor(), Teller.known(assessment), choice)) {
-                case RoutingOutcome.Decided decided -> {
-                    routing = decided.routing().id();
-                    return true;
-                }
-                case RoutingOutcome.Invalid _ -> {}
-                case RoutingOutcome other -> throw new Stuck(other);
+            var outcome =
+                    teller.doors()
+                            .routings()
+                            .decide(teller.doctor(), Teller.known(assessment), choice);
+            if (!(outcome instanceof RoutingOutcome.Invalid)) {
+                return Optional.of(decided(outcome));
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private ToldRouting decided(RoutingOutcome outcome) {
+        if (outcome instanceof RoutingOutcome.Decided decided) {
+            return new ToldRouting(teller, decided.routing().id());
+        }
+        throw new Stuck(outcome);
     }
 
     /**
-     * Sends the person to where the choice leads; nothing is sent when it leads to no service.
+     * Ends the course today.
      *
-     * @param consented to what needs a consent, and to the second destination
+     * @param reason id of a reason of the agreement
      */
-    Optional<ToldReferral> refer(String message, boolean consented) {
-        var wish =
-                new ReferPerson(
-                        Teller.known(routing),
-                        Optional.empty(),
-                        message,
-                        consented,
-                        consented,
-                        consented);
-        return switch (teller.doors().referrals().refer(teller.doctor(), wish)) {
-            case ReferralOutcome.Sent(var sent, var also) ->
-                    Optional.of(new ToldReferral(teller, sent, also));
-            case ReferralOutcome.ReceiverMissing(var proposal) -> referTo(nearest(proposal), wish);
-            case NotSent.NothingToSend _ -> Optional.empty();
-            case ReferralOutcome other -> throw new Stuck(other);
-        };
-    }
-
-    private Optional<ToldReferral> referTo(UnitId receiver, ReferPerson wish) {
-        var chosen =
-                new ReferPerson(
-                        wish.routing(),
-                        Optional.of(receiver),
-                        wish.message(),
-                        wish.consented(),
-                        wish.alsoWanted(),
-                        wish.alsoConsented());
-        return switch (teller.doors().referrals().refer(teller.doctor(), chosen)) {
-            case ReferralOutcome.Sent(var sent, var also) ->
-                    Optional.of(new ToldReferral(teller, sent, also));
-            case ReferralOutcome other -> throw new Stuck(other);
-        };
-    }
-
-    private static UnitId nearest(Proposal proposal) {
-        var home = Optional.of(proposal.person().municipalityCode());
-        var receivers = proposal.main().receivers();
-        return receivers.stream()
-                .filter(unit -> unit.municipalityCode().equals(home))
-                .findFirst()
-                .orElse(receivers.getFirst())
-                .id();
-    }
-
-    /** Ends the course today. */
-    void end() {
-        var today = teller.time().today();
-        var open = teller.doors().courses().openCourses(teller.doctor(), teller.person());
-        for (var one : open) {
-            if (one.id().equals(course)) {
-                var ended =
-                        teller.doors()
-                                .exits()
-                                .end(
-                                        teller.doctor(),
-                                        course,
-                                        one.version(),
-                                        new EndCourse(today, "manages-without", ""));
-                if (!(ended instanceof ChangeOutcome.Changed)) {
-                    throw new Stuck(ended);
-                }
-            }
+    void end(String reason) {
+        var wish = new EndCourse(teller.time().today(), reason, "");
+        var ended = teller.doors().exits().end(teller.doctor(), course, known().version(), wish);
+        if (!(ended instanceof ChangeOutcome.Changed)) {
+            throw new Stuck(ended);
         }
+    }
+
+    /** Begins what the agreement wants done after a course that ended so, if it wants anything. */
+    Optional<ToldRouting> prevent() {
+        return teller.doors()
+                .preventions()
+                .of(teller.doctor(), known())
+                .map(
+                        wanted ->
+                                decided(
+                                        teller.doors()
+                                                .preventions()
+                                                .decide(
+                                                        teller.doctor(),
+                                                        course,
+                                                        new RoutingChoice.Follow())));
+    }
+
+    private Course known() {
+        return teller.doors().courses().findAll(teller.doctor(), List.of(course)).getFirst();
     }
 }

@@ -18,6 +18,9 @@ record WrittenTale(int number, Story story) implements Tale {
     private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
     private static final Duration BETWEEN_PERSONS = Duration.ofSeconds(11);
 
+    /** Why a written story's course ends: the agreements all have this reason. */
+    private static final String END = "manages-without";
+
     static List<Tale> all(DemoContent demo) {
         var stories = demo.stories();
         return IntStream.range(0, stories.size())
@@ -47,6 +50,7 @@ record WrittenTale(int number, Story story) implements Tale {
     private final class Steps {
         private final Teller teller;
         private @Nullable ToldCourse course;
+        private @Nullable ToldRouting routing;
         private @Nullable ToldReferral referral;
 
         Steps(Teller teller) {
@@ -60,13 +64,13 @@ record WrittenTale(int number, Story story) implements Tale {
                 case ANSWER_AGAIN -> teller.answer(story.profile().laterAnswers());
                 case ASSESS -> Teller.known(course).assess(story.profile().facts(), true);
                 case ROUTE -> choose(step);
-                case REFER -> referral = Teller.known(course).refer("", false).orElseThrow();
+                case REFER -> referral = Teller.known(routing).refer("", false).orElseThrow();
                 case RECEIVED -> move(ReferralStep.RECEIVE, "");
                 case ACCEPTED -> move(ReferralStep.ACCEPT, "");
                 case DECLINED -> move(ReferralStep.DECLINE, step.words());
                 case STARTED -> move(ReferralStep.START, "");
                 case COMPLETED -> move(ReferralStep.COMPLETE, step.words());
-                case END -> Teller.known(course).end();
+                case END -> Teller.known(course).end(END);
             }
         }
 
@@ -89,9 +93,10 @@ record WrittenTale(int number, Story story) implements Tale {
         }
 
         private void choose(Step step) {
-            if (!Teller.known(course).choose(List.of(step.choice()))) {
-                throw new Stuck(step.choice());
-            }
+            routing =
+                    Teller.known(course)
+                            .choose(List.of(step.choice()))
+                            .orElseThrow(() -> new Stuck(step.choice()));
         }
 
         private void move(ReferralStep step, String words) {

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PopulationTest {
-    private static final int PERSONS = 150;
+    private static final int PERSONS = 120;
     private static final Instant PRESENT = Instant.parse("2026-11-22T09:00:00Z");
 
     @Autowired private DemoHistory history;
@@ -46,7 +46,7 @@ class PopulationTest {
 
     @DynamicPropertySource
     static void content(DynamicPropertyRegistry properties) throws IOException {
-        var folder = Path.of("target", "twin-areas");
+        var folder = Path.of("target", "twin-areas").toAbsolutePath();
         TwinAreas.write(folder, List.of("xa", "xb"));
         properties.add("samspel.content", folder::toString);
     }
@@ -144,7 +144,7 @@ class PopulationTest {
     @Test
     void theAgreementIsFollowedAsOftenAsTheFileSays() {
         var followed = counts("xa", "followed::text", "followup.routing");
-        var asked = content("xa").population().orElseThrow().habits().followed();
+        var asked = content("xa").population().orElseThrow().senders().followed();
         var all = followed.values().stream().mapToInt(Integer::intValue).sum();
 
         // After a decline something else is chosen always, and written stories have their own way.

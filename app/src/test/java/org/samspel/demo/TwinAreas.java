@@ -12,7 +12,9 @@ final class TwinAreas {
     private TwinAreas() {}
 
     static void write(Path folder, List<String> codes) throws IOException {
-        copy(PROJECT.resolve("instruments"), folder.resolve("instruments"), "nj");
+        for (var common : List.of("instruments", "codes")) {
+            copy(PROJECT.resolve(common), folder.resolve(common), "nj");
+        }
         for (var code : codes) {
             copy(PROJECT.resolve("nj"), folder.resolve(code), code);
         }

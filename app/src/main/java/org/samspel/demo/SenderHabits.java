@@ -1,0 +1,61 @@
+package org.samspel.demo;
+
+import org.samspel.content.ContentNode;
+import org.samspel.demo.Dice.Share;
+import org.samspel.pathway.RoutingChoice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How those who see persons first usually do; how often in percent.
+ *
+ * @param followed how often the agreement is followed
+ * @param otherways what is chosen when it is not
+ * @param afterDecline what is chosen when the receiver said no
+ * @param consented how often the person agrees that a second receiver gets to know
+ * @param planned how often a plan is noted as agreed
+ * @param followedUp how often a follow-up is noted
+ * @param prevented how often the prevention that an agreement wants after a course is begun
+ * @param exits why courses end after a treatment
+ * @param exitWithout why they end without one
+ * @param again how often another course follows on an ended one
+ */
+record SenderHabits(
+        int followed,
+        Weighted<Otherway> otherways,
+        List<Otherway> afterDecline,
+        int consented,
+        List<String> messages,
+        int planned,
+        int followedUp,
+        int prevented,
+        Weighted<String> exits,
+        String exitWithout,
+        int again) {
+    static SenderHabits read(ContentNode node) {
+        return new SenderHabits(
+                node.number("followed-percent"),
+                Weighted.items(node.child("otherwise"), Otherway::read),
+                node.child("after-decline").items().stream().map(Otherway::read).toList(),
+                node.number("consented-percent"),
+                node.textList("messages"),
+                node.number("planned-percent"),
+                node.number("followed-up-percent"),
+                node.number("prevented-percent"),
+                Weighted.keys(node.child("exits")),
+                node.text("exit-without-treatment"),
+                node.number("again-percent"));
+    }
+
+    /** What is chosen: mostly what the agreement says, which is also the last resort. */
+    List<RoutingChoice> choices(Dice dice) {
+        var follow = new RoutingChoice.Follow();
+        if (dice.placeOf(Share.CHOICE) * 100 < followed) {
+            return List.of(follow);
+        }
+        var choices = new ArrayList<>(dice.of(otherways).choices());
+        choices.add(follow);
+        return choices;
+    }
+}
