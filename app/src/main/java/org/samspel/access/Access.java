@@ -5,12 +5,16 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Answers who may see what, and writes each answer into the log, refusals too. */
 @Component
@@ -35,15 +39,28 @@ public class Access {
         return door.enter(
                 actor,
                 () -> {
-                    var inArea = persons.find(actor, person).isPresent();
+                    var known = persons.find(actor, person);
                     var open =
                             actor instanceof Actor.Staff staff
                                     ? relations.open(person, staff.unit())
                                     : Set.<RelationKind>of();
-                    var decision = AccessRules.decide(actor, person, inArea, open);
+                    var decision =
+                            AccessRules.decide(
+                                    actor,
+                                    asOneself(actor, person, known),
+                                    known.isPresent(),
+                                    open);
                     log.write(actor, action, person, decision);
                     return decision;
                 });
+    }
+
+    /** To a person about themselves, every record of them is themselves. */
+    private static PersonId asOneself(Actor actor, PersonId person, Optional<Person> known) {
+        return actor instanceof Actor.Oneself self
+                        && known.filter(it -> it.records().contains(self.person())).isPresent()
+                ? self.person()
+                : person;
     }
 
     /**
@@ -60,7 +77,7 @@ public class Access {
     public RowFilter visible(Actor actor) {
         return switch (actor) {
             case Actor.Oneself self ->
-                    new RowFilter("person_id = :self", Map.of("self", self.person().value()));
+                    new RowFilter("person_id in (:self)", Map.of("self", records(self)));
             case Actor.Staff staff when staff.role().meetsPersons() ->
                     new RowFilter(
                             "person_id in (select r.person_id from access.care_relation r"
@@ -68,6 +85,16 @@ public class Access {
                             Map.of("viewer", staff.unit().value()));
             case Actor.Staff _, Actor.TheSystem _ -> new RowFilter("false", Map.of());
         };
+    }
+
+    private List<UUID> records(Actor.Oneself self) {
+        return persons
+                .find(self, self.person())
+                .map(Person::records)
+                .orElseGet(() -> List.of(self.person()))
+                .stream()
+                .map(PersonId::value)
+                .toList();
     }
 
     /** Logs that the actor was shown these persons in a list that {@link #visible} had filtered. */

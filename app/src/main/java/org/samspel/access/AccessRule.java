@@ -12,6 +12,8 @@ public enum AccessRule {
     DISCLOSED_TO_UNIT("Sundhedsloven § 41, stk. 2, nr. 1"),
     /** A professional begins a relation with a person who has turned to the unit, and says why. */
     RELATION_ESTABLISHED("Sundhedsloven § 42 a"),
+    /** The unit has to do with another record of the same person. */
+    SAME_PERSON("Sundhedsloven § 42 a"),
     /** The unit has no relation with the person. */
     NO_RELATION("Sundhedsloven § 40"),
     /** Those who steer see counts, never persons. */

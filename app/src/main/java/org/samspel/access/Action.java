@@ -9,5 +9,7 @@ public enum Action {
     READ,
     CHANGE,
     DISCLOSE,
-    ESTABLISH_RELATION
+    ESTABLISH_RELATION,
+    /** A protected identity is opened, for a reason and a short time. */
+    OPEN_PROTECTED
 }

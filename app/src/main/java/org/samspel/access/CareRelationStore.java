@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class CareRelationStore {
         if (persons.isEmpty()) {
             return Map.of();
         }
-        record Open(PersonId person, RelationKind kind) {}
+        record Kind(PersonId person, RelationKind kind) {}
         return jdbc
                 .sql(
                         """
@@ -58,12 +59,31 @@ class CareRelationStore {
                 .param("unit", unit.value())
                 .query(
                         (row, n) ->
-                                new Open(
+                                new Kind(
                                         new PersonId(row.getObject("person_id", UUID.class)),
                                         RelationKind.valueOf(row.getString("kind"))))
                 .list()
                 .stream()
-                .collect(groupingBy(Open::person, mapping(Open::kind, toSet())));
+                .collect(groupingBy(Kind::person, mapping(Kind::kind, toSet())));
+    }
+
+    /** An open relation. */
+    record Open(PersonId person, UnitId unit, RelationKind kind) {}
+
+    List<Open> openOf(Collection<PersonId> persons) {
+        return jdbc.sql(
+                        """
+                        select person_id, unit_id, kind from access.care_relation
+                        where person_id in (:persons) and ended_at is null
+                        """)
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query(
+                        (row, n) ->
+                                new Open(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        new UnitId(row.getObject("unit_id", UUID.class)),
+                                        RelationKind.valueOf(row.getString("kind"))))
+                .list();
     }
 
     void begin(

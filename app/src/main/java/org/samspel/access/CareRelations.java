@@ -5,16 +5,21 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
+import org.samspel.person.Person;
+import org.samspel.person.Persons;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 
 /** The relations between persons and units, on which access rests. */
 @Component
 public class CareRelations {
     private final CareRelationStore store;
+    private final SamePersonRelations samePerson;
+    private final Persons persons;
     private final AccessLog log;
     private final Organisations organisations;
     private final TransactionDoor door;
@@ -23,12 +28,16 @@ public class CareRelations {
 
     CareRelations(
             CareRelationStore store,
+            SamePersonRelations samePerson,
+            Persons persons,
             AccessLog log,
             Organisations organisations,
             TransactionDoor door,
             Clock clock,
             @Value("${samspel.access.established-per-hour-max:20}") int establishedPerHourMax) {
         this.store = store;
+        this.samePerson = samePerson;
+        this.persons = persons;
         this.log = log;
         this.organisations = organisations;
         this.door = door;
@@ -53,12 +62,34 @@ public class CareRelations {
                                                     new IllegalArgumentException(
                                                             "No such unit in the area"));
                     store.begin(actor, person, owner, kind, reason, clock.instant());
+                    follow(actor, person);
                 });
     }
 
     /** Ends a relation in the caller's transaction; ending one that is not open does nothing. */
     public void end(Actor actor, PersonId person, UnitId unit, RelationKind kind) {
-        door.enter(actor, () -> store.end(person, unit, kind, clock.instant()));
+        door.enter(
+                actor,
+                () -> {
+                    store.end(person, unit, kind, clock.instant());
+                    follow(actor, person);
+                });
+    }
+
+    /**
+     * Lets relations follow after records were linked or a link was undone.
+     *
+     * @param records all records of one person
+     */
+    public void follow(Actor actor, Collection<PersonId> records) {
+        door.enter(actor, () -> samePerson.align(actor, records, clock.instant()));
+    }
+
+    private void follow(Actor actor, PersonId person) {
+        persons.find(actor, person)
+                .map(Person::records)
+                .filter(records -> records.size() > 1)
+                .ifPresent(records -> samePerson.align(actor, records, clock.instant()));
     }
 
     /**

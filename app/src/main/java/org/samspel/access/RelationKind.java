@@ -7,7 +7,9 @@ public enum RelationKind {
     /** The person turned to the unit, whose staff began the relation and said why. */
     TURNED_TO_UNIT(AccessRule.RELATION_ESTABLISHED),
     /** The unit was sent a referral. */
-    REFERRED(AccessRule.DISCLOSED_TO_UNIT);
+    REFERRED(AccessRule.DISCLOSED_TO_UNIT),
+    /** The unit has to do with another record of the same person; follows from the others. */
+    SAME_PERSON(AccessRule.SAME_PERSON);
 
     private final AccessRule rule;
 

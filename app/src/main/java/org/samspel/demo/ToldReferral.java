@@ -31,7 +31,7 @@ final class ToldReferral {
      * @param words the reason or note that goes with it, perhaps empty
      */
     void move(ReferralStep step, String words) {
-        var receiver = teller.cast().at(now.receiver());
+        var receiver = teller.cast().at(now.receiver().orElse(now.sender()));
         now =
                 switch (teller.doors()
                         .referrals()

@@ -27,28 +27,29 @@ final class ToldRouting {
      * @param consented to what needs a consent, and to the second destination
      */
     Optional<ToldReferral> refer(String message, boolean consented) {
-        var wish =
-                new ReferPerson(
-                        routing, Optional.empty(), message, consented, consented, consented);
+        var wish = wish(message, consented);
         return switch (teller.doors().referrals().refer(teller.doctor(), wish)) {
             case ReferralOutcome.Sent(var sent, var also) ->
                     Optional.of(new ToldReferral(teller, sent, also));
-            case ReferralOutcome.ReceiverMissing(var proposal) -> referTo(nearest(proposal), wish);
+            case ReferralOutcome.ReceiverMissing(var proposal, _) ->
+                    referTo(nearest(proposal), wish);
+            case ReferralOutcome.Recommended _ -> Optional.empty();
             case NotSent.NothingToSend _ -> Optional.empty();
             case ReferralOutcome other -> throw new Stuck(other);
         };
     }
 
+    private ReferPerson wish(String message, boolean consented) {
+        var plain = ReferPerson.to(routing).saying(message);
+        return consented
+                ? plain.consenting().with(new ReferPerson.Also(Optional.empty(), true))
+                : plain;
+    }
+
     private Optional<ToldReferral> referTo(UnitId receiver, ReferPerson wish) {
-        var chosen =
-                new ReferPerson(
-                        wish.routing(),
-                        Optional.of(receiver),
-                        wish.message(),
-                        wish.consented(),
-                        wish.alsoWanted(),
-                        wish.alsoConsented());
-        return switch (teller.doors().referrals().refer(teller.doctor(), chosen)) {
+        return switch (teller.doors()
+                .referrals()
+                .refer(teller.doctor(), wish.toUnit(receiver))) {
             case ReferralOutcome.Sent(var sent, var also) ->
                     Optional.of(new ToldReferral(teller, sent, also));
             case ReferralOutcome other -> throw new Stuck(other);

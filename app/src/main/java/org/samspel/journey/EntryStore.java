@@ -50,16 +50,20 @@ class EntryStore {
      * @param party only its lines, if given
      */
     List<Entry> newest(
-            PersonId person, List<String> kinds, @Nullable PartyId party, int limit, int skip) {
+            List<PersonId> persons,
+            List<String> kinds,
+            @Nullable PartyId party,
+            int limit,
+            int skip) {
         return jdbc.sql(
                         """
-                        select kind, subject_id, owner_unit, at from journey.entry
-                        where person_id = :person and kind in (:kinds)
+                        select kind, subject_id, person_id, owner_unit, at from journey.entry
+                        where person_id in (:persons) and kind in (:kinds)
                           and (cast(:party as uuid) is null or owner_provider = cast(:party as uuid))
                         order by at desc, array_position(string_to_array(:order, ','), kind) desc, id desc
                         limit :limit offset :skip
                         """)
-                .param("person", person.value())
+                .param("persons", values(persons))
                 .param("kinds", kinds)
                 .param("party", party == null ? null : party.value())
                 .param("order", String.join(",", KindGroup.ALL.kinds()))
@@ -70,21 +74,25 @@ class EntryStore {
                                 new Entry(
                                         row.getString("kind"),
                                         row.getObject("subject_id", UUID.class),
-                                        person,
+                                        new PersonId(row.getObject("person_id", UUID.class)),
                                         new UnitId(row.getObject("owner_unit", UUID.class)),
                                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     /** The parties of a person's timeline, in the order in which they came in. */
-    List<PartyId> parties(PersonId person) {
+    List<PartyId> parties(List<PersonId> persons) {
         return jdbc.sql(
                         """
-                        select owner_provider from journey.entry where person_id = ?
+                        select owner_provider from journey.entry where person_id in (:persons)
                         group by owner_provider order by min(at), owner_provider
                         """)
-                .param(person.value())
+                .param("persons", values(persons))
                 .query((row, n) -> new PartyId(row.getObject("owner_provider", UUID.class)))
                 .list();
+    }
+
+    private static List<UUID> values(List<PersonId> persons) {
+        return persons.stream().map(PersonId::value).toList();
     }
 }

@@ -9,6 +9,8 @@ import org.samspel.kernel.PartyId;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
+import org.samspel.person.Person;
+import org.samspel.person.Persons;
 import org.samspel.shell.PageContext;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ public class Journeys {
     private static final int PAGE_SIZE = 20;
 
     private final EntryStore store;
+    private final Persons persons;
     private final TimelineTexts texts;
     private final Access access;
     private final Organisations organisations;
@@ -27,11 +30,13 @@ public class Journeys {
 
     Journeys(
             EntryStore store,
+            Persons persons,
             TimelineTexts texts,
             Access access,
             Organisations organisations,
             TransactionDoor door) {
         this.store = store;
+        this.persons = persons;
         this.texts = texts;
         this.access = access;
         this.organisations = organisations;
@@ -39,8 +44,9 @@ public class Journeys {
     }
 
     /**
-     * A page of a person's timeline, newest first, in words for whoever reads it: a person reads of
-     * themselves without codes. Lines that the reader may not see are missing.
+     * A page of a person's timeline, with all records of that person, newest first, in words for
+     * whoever reads it: a person reads of themselves without codes. Lines that the reader may not
+     * see are missing.
      */
     public JourneyOutcome of(Actor actor, PersonId person, JourneyFilter filter, PageContext page) {
         return door.enter(
@@ -55,10 +61,12 @@ public class Journeys {
     }
 
     private Journey read(Actor actor, PersonId person, JourneyFilter filter, PageContext page) {
-        var parties = store.parties(person);
+        var records =
+                persons.find(actor, person).map(Person::records).orElseGet(() -> List.of(person));
+        var parties = store.parties(records);
         var found =
                 store.newest(
-                        person,
+                        records,
                         filter.group().kinds(),
                         chosen(parties, filter.party()),
                         PAGE_SIZE + 1,

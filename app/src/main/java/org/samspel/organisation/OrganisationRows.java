@@ -1,12 +1,16 @@
 package org.samspel.organisation;
 
+import static java.util.stream.Collectors.joining;
+
 import org.samspel.content.ContentNode;
 import org.samspel.kernel.Ids;
+import org.samspel.shell.PersonWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Writes what an organisation file says; what is there already keeps its id. */
@@ -25,17 +29,33 @@ class OrganisationRows {
     String area(ContentNode area) {
         jdbc.sql(
                         """
-                        insert into organisation.area (code, country, name, language, zone) values (?, ?, ?, ?, ?)
-                        on conflict (code) do update set name = excluded.name, language = excluded.language
+                        insert into organisation.area (code, country, name, language, zone, person_word)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (code) do update set name = excluded.name, language = excluded.language,
+                            person_word = excluded.person_word
                         """)
                 .params(
                         area.text("code"),
                         Constants.named(Country.class, area.child("country")).name(),
                         area.text("name"),
                         area.text("language"),
-                        area.text("zone"))
+                        area.text("zone"),
+                        personWord(area.child("person-word")).name())
                 .update();
         return area.text("code");
+    }
+
+    private static PersonWord personWord(ContentNode node) {
+        return PersonWord.of(node.asText())
+                .orElseThrow(
+                        () ->
+                                node.bad(
+                                        "“%s” is no word that the interface has forms of; write one of: %s"
+                                                .formatted(
+                                                        node.asText(),
+                                                        Arrays.stream(PersonWord.values())
+                                                                .map(PersonWord::written)
+                                                                .collect(joining(", ")))));
     }
 
     UUID party(String area, ContentNode party) {

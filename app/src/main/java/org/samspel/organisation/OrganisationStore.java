@@ -4,6 +4,7 @@ import org.samspel.content.LanguageTexts;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.UnitId;
+import org.samspel.shell.PersonWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,8 @@ class OrganisationStore {
                                         Country.valueOf(row.getString("country")),
                                         row.getString("name"),
                                         Locale.of(row.getString("language")),
-                                        ZoneId.of(row.getString("zone"))))
+                                        ZoneId.of(row.getString("zone")),
+                                        PersonWord.valueOf(row.getString("person_word"))))
                 .optional();
     }
 

@@ -2,6 +2,8 @@ package org.samspel.pathway;
 
 import org.samspel.agreement.Phase;
 
+import java.time.LocalDate;
+
 /** What must be put right in the facts of a course. */
 public sealed interface CourseFault {
     record OnsetInFuture() implements CourseFault {}
@@ -28,6 +30,9 @@ public sealed interface CourseFault {
     record ExitWordsMissing() implements CourseFault {}
 
     record ExitWordsTooLong() implements CourseFault {}
+
+    /** No course begins for a person who has died. */
+    record PersonDied(LocalDate on) implements CourseFault {}
 
     /**
      * The agreement is for older persons.

@@ -60,6 +60,11 @@ public class CourseStages {
         return door.enter(actor, () -> agreements.ofStages(actor, course));
     }
 
+    /** The version of the agreement that guides the course today. */
+    public AgreementVersion guiding(Actor actor, Course course) {
+        return door.enter(actor, () -> agreements.today(actor, course));
+    }
+
     private List<Happening> happenings(Actor actor, Course course) {
         var happened = new ArrayList<Happening>();
         happened.add(happening(actor, StageFact.COURSE_STARTED, course.startedAt(), course.unit()));

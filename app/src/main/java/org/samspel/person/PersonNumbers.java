@@ -46,6 +46,15 @@ public class PersonNumbers {
                                         : Optional.empty());
     }
 
+    /** The kind of a stored number; nothing for systems that neither Samspel nor the area knows. */
+    public Optional<NumberKind> kind(AreaId area, Identifier identifier) {
+        return rules(area).accepted().stream()
+                .filter(accepted -> accepted.system().equals(identifier.system()))
+                .map(AcceptedNumber::kind)
+                .findFirst()
+                .or(() -> NumberKind.of(identifier.system()));
+    }
+
     private NumberRules rules(AreaId area) {
         var accepted =
                 content.of(area.code())

@@ -14,16 +14,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The persons of an area. This room does not judge who may see them: the caller asks {@code access}
  * first, and hands its filter to every list.
+ *
+ * <p>Two records of one person may be linked. Whoever asks with the id of a replaced record gets
+ * the person that is kept; {@link Person#records} names the ids under which other rooms keep
+ * things.
  */
 @Component
 public class Persons {
     private final PersonStore store;
+    private final PersonSearch search;
     private final TransactionDoor door;
     private final PersonNumbers numbers;
     private final Organisations organisations;
@@ -32,12 +35,14 @@ public class Persons {
 
     Persons(
             PersonStore store,
+            PersonSearch search,
             TransactionDoor door,
             PersonNumbers numbers,
             Organisations organisations,
             Clock clock,
             Ids ids) {
         this.store = store;
+        this.search = search;
         this.door = door;
         this.numbers = numbers;
         this.organisations = organisations;
@@ -50,35 +55,49 @@ public class Persons {
         return Optional.ofNullable(findAll(actor, List.of(id)).get(id));
     }
 
+    /** The persons by the ids asked for. */
     public Map<PersonId, Person> findAll(Actor actor, Collection<PersonId> wanted) {
-        return wanted.isEmpty()
-                ? Map.of()
-                : door.enter(
-                        actor,
-                        () ->
-                                store.byIds(wanted).stream()
-                                        .collect(
-                                                Collectors.toMap(Person::id, Function.identity())));
+        return wanted.isEmpty() ? Map.of() : door.enter(actor, () -> store.byIds(wanted));
     }
 
     public Optional<Person> findBy(Actor actor, Identifier identifier) {
-        return door.enter(actor, () -> store.byIdentifier(identifier));
+        return door.enter(
+                actor, () -> store.byIdentifier(identifier).flatMap(id -> find(actor, id)));
     }
 
-    /** The identifiers of a person, those to keep first; for the page of that person alone. */
+    /** The identifiers of a person, current ones first; for the page of that person alone. */
     public List<Identifier> identifiers(Actor actor, PersonId id) {
-        return door.enter(actor, () -> store.identifiers(id));
+        return find(actor, id).map(person -> numbers(actor, person)).orElse(List.of()).stream()
+                .map(KnownNumber::identifier)
+                .toList();
+    }
+
+    /** All numbers of a person and of the records that were linked, current ones first. */
+    public List<KnownNumber> numbers(Actor actor, Person person) {
+        return door.enter(actor, () -> store.numbers(person.records()));
+    }
+
+    /** The numbers that were registered on one record. */
+    public List<KnownNumber> numbersOf(Actor actor, PersonId record) {
+        return door.enter(actor, () -> store.numbers(List.of(record)));
     }
 
     /**
-     * The persons whose name holds every word that is typed, or whose number it is.
+     * The persons whose name has parts that begin with every word that is typed, or whose number it
+     * is; in the order of the alphabet of the area's language.
      *
      * @param page counted from 1
      */
     public PersonPage search(Actor actor, String typed, RowFilter visible, int page, int pageSize) {
-        var number = numbers.read(actor.area(), typed, today(actor));
+        var alphabet = organisations.area(actor.area()).language();
+        var words = typed.strip();
+        if (words.isEmpty()) {
+            return door.enter(
+                    actor, () -> search.all(actor.area(), visible, alphabet, page, pageSize));
+        }
+        var number = numbers.read(actor.area(), words, today(actor));
         return door.enter(
-                actor, () -> store.search(typed.strip(), number, visible, page, pageSize));
+                actor, () -> search.matching(words, number, visible, alphabet, page, pageSize));
     }
 
     /**
@@ -90,9 +109,56 @@ public class Persons {
                 actor,
                 () -> {
                     store.lock(actor.area(), wish.identifier());
-                    var known = store.byIdentifier(wish.identifier());
-                    return known.orElseGet(() -> store.insert(actor, wish, ids));
+                    var id =
+                            store.byIdentifier(wish.identifier())
+                                    .orElseGet(() -> registered(actor, wish));
+                    return find(actor, id).orElseThrow();
                 });
+    }
+
+    private PersonId registered(Actor.Staff actor, RegisterPerson wish) {
+        var id = store.insert(actor, wish, ids);
+        store.add(actor, id, wish.identifier(), Optional.empty(), ids);
+        return id;
+    }
+
+    /**
+     * Gives a person another number, which takes the place of those that only reserved one and of
+     * the earlier one of its kind. Every number goes on finding the person.
+     *
+     * @param since when it was given
+     */
+    public NumberAdded addNumber(
+            Actor.Staff actor, PersonId id, PersonNumber number, LocalDate since) {
+        return door.enter(
+                actor,
+                () -> {
+                    store.lock(actor.area(), number.identifier());
+                    var person = find(actor, id).orElseThrow();
+                    var owner = findBy(actor, number.identifier()).map(Person::id);
+                    if (owner.isPresent()) {
+                        return owner.get().equals(person.id())
+                                ? new NumberAdded.AlreadyTheirs(person.id())
+                                : new NumberAdded.OfAnother(owner.get());
+                    }
+                    store.replace(replacedBy(actor, person, number), since);
+                    store.add(actor, person.id(), number.identifier(), Optional.of(since), ids);
+                    return new NumberAdded.Added(person.id());
+                });
+    }
+
+    private List<Identifier> replacedBy(Actor actor, Person person, PersonNumber number) {
+        return store.numbers(person.records()).stream()
+                .filter(KnownNumber::isCurrent)
+                .map(KnownNumber::identifier)
+                .filter(known -> isReplacedBy(numbers.kind(actor.area(), known), number.kind()))
+                .toList();
+    }
+
+    /** A number takes the place of the one of its kind and of those that stand for less. */
+    static boolean isReplacedBy(Optional<NumberKind> known, NumberKind kind) {
+        return known.filter(one -> one == kind || (!one.isPermanent() && one.compareTo(kind) > 0))
+                .isPresent();
     }
 
     private LocalDate today(Actor actor) {

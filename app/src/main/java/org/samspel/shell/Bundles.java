@@ -18,7 +18,8 @@ import java.util.Properties;
  * There is no default bundle and no fallback to another language.
  */
 public final class Bundles {
-    private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    private final Map<Language, Map<PersonWord, Map<String, String>>> words =
+            new EnumMap<>(Language.class);
 
     public Bundles(List<String> rooms) {
         for (var language : Language.values()) {
@@ -26,12 +27,29 @@ public final class Bundles {
             for (var room : rooms) {
                 read(room, language).forEach((key, text) -> all.put((String) key, (String) text));
             }
-            words.put(language, Map.copyOf(all));
+            var byWord = new EnumMap<PersonWord, Map<String, String>>(PersonWord.class);
+            for (var word : PersonWord.values()) {
+                var said = new HashMap<String, String>();
+                all.forEach((key, text) -> said.put(key, word.in(text, all)));
+                byWord.put(word, Map.copyOf(said));
+            }
+            words.put(language, byWord);
         }
     }
 
+    /** The texts for readers of whom no area is known. */
     public Texts in(Language language, ZoneId zone) {
-        return new Texts(language, zone, words.getOrDefault(language, Map.of()));
+        return in(language, zone, PersonWord.PERSON);
+    }
+
+    /**
+     * @param word what the reader's area calls those whom all of it is about
+     */
+    public Texts in(Language language, ZoneId zone, PersonWord word) {
+        return new Texts(
+                language,
+                zone,
+                words.getOrDefault(language, Map.of()).getOrDefault(word, Map.of()));
     }
 
     private static Properties read(String room, Language language) {

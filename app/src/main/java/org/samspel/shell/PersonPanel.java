@@ -21,6 +21,14 @@ public interface PersonPanel {
     /** Lower stands first in its column. */
     int order();
 
+    /**
+     * Whether the panel of a person tells of their replaced records as well; the others are drawn
+     * once for each record.
+     */
+    default boolean spansRecords() {
+        return false;
+    }
+
     /** Empty when the room has nothing to show, or the actor may not see it. */
     Optional<Content> panel(PersonId person, Actor actor, PageContext page);
 }

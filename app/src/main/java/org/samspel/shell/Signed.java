@@ -5,19 +5,24 @@ import org.samspel.kernel.Role;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who is signed in, as the frame of the pages names them.
  *
  * @param actor staff in an assignment, or a person about themselves
+ * @param profession the key of the word for what staff are by training
+ * @param personWord what the area calls those whom all of it is about
  * @param title what the assignment is called, in every language
  */
 public record Signed(
         Actor actor,
         String displayName,
+        Optional<String> profession,
         String unitName,
         String areaName,
         Language areaLanguage,
+        PersonWord personWord,
         ZoneId zone,
         Map<Language, String> title) {
 

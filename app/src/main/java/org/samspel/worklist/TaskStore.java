@@ -31,11 +31,11 @@ class TaskStore {
         jdbc.sql(
                         """
                         insert into worklist.task as t
-                            (id, area, owner_provider, owner_unit, kind, subject, unit_id, from_unit, person_id,
+                            (id, area, owner_provider, owner_unit, kind, subject, round, unit_id, from_unit, person_id,
                              agreement, agreement_version, clause, due, opened_at, closed_at, closed_by)
-                        values (:id, :area, :party, :unit, :kind, :subject, :unit, :from, :person,
+                        values (:id, :area, :party, :unit, :kind, :subject, :round, :unit, :from, :person,
                              :agreement, :version, :clause, :due, :openedAt, :closedAt, :closedBy)
-                        on conflict (kind, subject, unit_id) do update
+                        on conflict (kind, subject, unit_id, round) do update
                             set closed_at = excluded.closed_at, closed_by = excluded.closed_by
                             where t.closed_at is null and excluded.closed_at is not null
                         """)
@@ -45,6 +45,7 @@ class TaskStore {
                 .param("unit", owner.id().value())
                 .param("kind", task.kind().name())
                 .param("subject", of.id().value())
+                .param("round", task.round())
                 .param("from", task.from().value())
                 .param("person", of.person().value())
                 .param("agreement", of.agreement())

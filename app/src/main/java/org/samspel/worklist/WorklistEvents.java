@@ -6,6 +6,7 @@ import org.samspel.kernel.Ids;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Routed;
+import org.samspel.referral.Coordinators;
 import org.samspel.referral.ReferralEvent;
 import org.samspel.referral.ReferralReading;
 import org.samspel.referral.ReferralTerms;
@@ -17,6 +18,7 @@ import java.util.List;
 @Component
 class WorklistEvents {
     private final ReferralReading referrals;
+    private final Coordinators coordinators;
     private final Organisations organisations;
     private final TaskStore store;
     private final TransactionDoor door;
@@ -24,11 +26,13 @@ class WorklistEvents {
 
     WorklistEvents(
             ReferralReading referrals,
+            Coordinators coordinators,
             Organisations organisations,
             TaskStore store,
             TransactionDoor door,
             Ids ids) {
         this.referrals = referrals;
+        this.coordinators = coordinators;
         this.organisations = organisations;
         this.store = store;
         this.door = door;
@@ -49,7 +53,8 @@ class WorklistEvents {
     }
 
     private void keep(Actor reader, ReferralTerms referral) {
-        for (var task : WorklistRules.tasksOf(referral)) {
+        var coordinator = coordinators.of(reader, referral);
+        for (var task : WorklistRules.tasksOf(referral, coordinator)) {
             var owner = organisations.unit(reader.area(), task.unit()).orElseThrow();
             store.keep(ids.next(), reader.area(), referral, task, owner);
         }

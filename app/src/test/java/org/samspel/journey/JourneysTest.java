@@ -22,6 +22,7 @@ import org.samspel.shell.Bundles;
 import org.samspel.shell.Csrf;
 import org.samspel.shell.Language;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.PersonWord;
 import org.samspel.shell.Rooms;
 import org.samspel.shell.Signed;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,14 +216,16 @@ class JourneysTest {
 
     private static PageContext page(Actor reader) {
         return new PageContext(
-                new Bundles(new Rooms().names()).in(Language.DA, COPENHAGEN),
+                new Bundles(new Rooms().names()).in(Language.DA, COPENHAGEN, PersonWord.BORGER),
                 Optional.of(
                         new Signed(
                                 reader,
                                 "Test",
+                                Optional.empty(),
                                 "Test",
                                 "Nordjylland",
                                 Language.DA,
+                                PersonWord.BORGER,
                                 COPENHAGEN,
                                 Map.of())),
                 List.of(),

@@ -64,13 +64,4 @@ class CourseRulesTest {
         assertThat(since(13).phaseOn(TODAY, AGREED).id()).isEqualTo("persistent");
         assertThat(since(12).phaseOn(TODAY.plusWeeks(1), AGREED).id()).isEqualTo("persistent");
     }
-
-    @Test
-    void endsACourseBetweenItsOnsetAndToday() {
-        assertThat(CourseRules.endFaults(since(3), TODAY.plusDays(1), TODAY))
-                .containsExactly(new CourseFault.EndInFuture());
-        assertThat(CourseRules.endFaults(since(3), TODAY.minusWeeks(4), TODAY))
-                .containsExactly(new CourseFault.EndBeforeOnset());
-        assertThat(CourseRules.endFaults(since(3), TODAY, TODAY)).isEmpty();
-    }
 }

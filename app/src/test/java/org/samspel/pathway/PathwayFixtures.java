@@ -31,6 +31,7 @@ final class PathwayFixtures {
                 TODAY.minusWeeks(weeks),
                 Optional.empty(),
                 Instant.EPOCH,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -36,6 +36,7 @@ class PathwayTest {
             new RoutingChoice.Otherwise("self-care", "person-wish", " Wants to wait ");
 
     @Autowired private Courses courses;
+    @Autowired private CourseExits exits;
     @Autowired private Assessments assessments;
     @Autowired private Routings routings;
     @Autowired private PathwaySteps steps;
@@ -110,7 +111,8 @@ class PathwayTest {
     @Test
     void beginsANewEpisodeAfterTheFormerEnded() {
         var first = started(40);
-        var ended = courses.end(gp, first, 1, today.minusWeeks(2));
+        var ended =
+                exits.end(gp, first, 1, new EndCourse(today.minusWeeks(2), "manages-without", ""));
         var second = started(1);
 
         assertThat(ended).isInstanceOf(ChangeOutcome.Changed.class);

@@ -51,6 +51,23 @@ public class AtAPractice {
         return person;
     }
 
+    /** A new person of another practice, with whom that has a relation. */
+    public PersonId personOf(Actor.Staff practice, String municipality, LocalDate birth) {
+        var person =
+                persons.register(
+                                practice,
+                                new RegisterPerson(
+                                        new Identifier("urn:test", UUID.randomUUID().toString()),
+                                        "Anna",
+                                        "Provsson",
+                                        birth,
+                                        municipality,
+                                        practice.unit()))
+                        .id();
+        relations.begin(practice, person, practice.unit(), RelationKind.OWN_GP, "test");
+        return person;
+    }
+
     /** A person of the area whom the practice has nothing to do with. */
     public PersonId stranger() {
         var gp = gp();

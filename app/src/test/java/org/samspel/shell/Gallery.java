@@ -50,7 +50,7 @@ public final class Gallery {
 
     public PageContext context(Language language, Reader reader, Appearance appearance) {
         return new PageContext(
-                bundles.in(language, ZONE),
+                bundles.in(language, ZONE, PersonWord.BORGER),
                 signed(reader),
                 navigation(reader),
                 new Csrf("_csrf", "X-CSRF-TOKEN", "token-of-the-gallery"),
@@ -161,9 +161,11 @@ public final class Gallery {
         return new Signed(
                 actor,
                 name,
+                Optional.empty(),
                 "Lægehuset Vejgaard",
                 "Aalborg",
                 Language.DA,
+                PersonWord.BORGER,
                 ZONE,
                 Map.of(
                         Language.DA, "Praktiserende læge",

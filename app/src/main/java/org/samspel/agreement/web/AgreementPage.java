@@ -47,8 +47,12 @@ public record AgreementPage(
     /** A phase with the table that guides it. */
     public record TableLine(String phase, String weeks, Link table, int rules) {}
 
+    /**
+     * @param service the address of the service in the catalogue, for those who may read it
+     */
     public record DestinationLine(
             String name,
+            Optional<String> service,
             String sentence,
             Optional<String> deadline,
             Optional<Link> deadlineClause,
@@ -141,6 +145,10 @@ public record AgreementPage(
         var locale = words.page().locale();
         return new DestinationLine(
                 destination.name().in(locale),
+                destination
+                        .service()
+                        .filter(_ -> !words.page().isPersonsOwn())
+                        .map(service -> "/services/" + service),
                 destination.sentence().in(locale),
                 destination.reply().map(words::deadline),
                 destination.reply().map(reply -> here(reply.clause())),

@@ -2,6 +2,7 @@ package org.samspel.identity.web;
 
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
+import org.samspel.identity.Profession;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
@@ -67,9 +68,11 @@ class CurrentUser implements SignedIn {
         return new Signed(
                 actor,
                 account.displayName(),
+                account.profession().map(Profession::key),
                 unit.map(Unit::fullName).orElse(""),
                 area.name(),
                 Language.of(area.language().getLanguage()).orElse(Language.EN),
+                area.personWord(),
                 area.zone(),
                 titles(account));
     }

@@ -31,6 +31,11 @@ class JourneyPanel implements PersonPanel {
     }
 
     @Override
+    public boolean spansRecords() {
+        return true;
+    }
+
+    @Override
     public int order() {
         return 10;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import org.jspecify.annotations.Nullable;
 import org.samspel.organisation.Party;
 import org.samspel.organisation.Responsibilities;
 import org.samspel.organisation.Responsibility;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * One service of the catalogue.
  *
  * @param answers who answers for it, over time
- * @param lang the language of the area, in which the catalogue is written
+ * @param written the language of the area, in which the catalogue is written
  * @param own the code of the municipality where the reader's unit is, or empty
  * @param typed the day as it was written
  * @param day on which who answers is told
@@ -34,7 +35,7 @@ public record ServicePage(
         PageContext page,
         Service service,
         Responsibilities answers,
-        String lang,
+        String written,
         List<Party> municipalities,
         String own,
         String typed,
@@ -52,6 +53,11 @@ public record ServicePage(
 
     /** What changes for some municipalities. */
     public record Sides(String municipalities, String before, String after) {}
+
+    /** The language of the catalogue's texts, where it is not the page's. */
+    public @Nullable String lang() {
+        return written.equals(page.language().code()) ? null : written;
+    }
 
     public String title() {
         return service.name().in(page.locale());

@@ -1,20 +1,15 @@
 package org.samspel.pathway.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.kernel.PersonId;
 import org.samspel.kernel.Role;
-import org.samspel.pathway.ChangeOutcome;
-import org.samspel.pathway.CourseFacts;
 import org.samspel.pathway.CourseId;
-import org.samspel.pathway.CourseStart;
-import org.samspel.pathway.CourseView;
 import org.samspel.pathway.Courses;
-import org.samspel.pathway.PathwayLinks;
-import org.samspel.pathway.PathwaySteps;
-import org.samspel.pathway.StartOutcome;
-import org.samspel.person.web.PersonHeaders;
-import org.samspel.shell.ConflictRow;
+import org.samspel.pathway.Preventions;
+import org.samspel.pathway.RoutingOutcome;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
@@ -24,192 +19,70 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
+/** The page of a course, and the choice of what follows on its end. */
 @Controller
 @OpenTo({Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL})
 class CourseController {
+    private static final String PAGE = "pathway/course";
+
     private final Courses courses;
-    private final PathwaySteps steps;
-    private final PersonHeaders headers;
+    private final Preventions preventions;
+    private final CoursePages pages;
 
-    CourseController(Courses courses, PathwaySteps steps, PersonHeaders headers) {
+    CourseController(Courses courses, Preventions preventions, CoursePages pages) {
         this.courses = courses;
-        this.steps = steps;
-        this.headers = headers;
+        this.preventions = preventions;
+        this.pages = pages;
     }
 
-    @GetMapping("/people/{id}/courses/new")
-    Page start(@PathVariable UUID id, PageContext page, Actor.Staff actor) {
-        var start = courses.begin(actor, new PersonId(id)).orElseThrow(NotFound::new);
-        return start.open().size() == 1 && start.agreements().size() == 1
-                ? Page.redirect(
-                        PathwayLinks.of(
-                                steps.next(actor, start.person().id()), start.person().id()))
-                : Page.of(
-                        "pathway/start",
-                        startPage(page, actor, start, Typed.nothing(), FormErrors.none()));
+    @GetMapping("/courses/{id}")
+    Page show(
+            @PathVariable UUID id,
+            PageContext page,
+            Actor.Staff actor,
+            HttpServletRequest request) {
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        var receipt =
+                flash != null && flash.get("receipt") instanceof String key ? page.text(key) : "";
+        return Page.of(PAGE, model(id, page, actor, receipt, Typed.nothing(), FormErrors.none()));
     }
 
-    @PostMapping("/people/{id}/courses")
-    Page start(
+    @PostMapping("/courses/{id}/prevention")
+    Page prevent(
             @PathVariable UUID id,
             @RequestParam Map<String, String> sent,
             PageContext page,
-            Actor.Staff actor) {
-        var person = new PersonId(id);
+            Actor.Staff actor,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var typed = new Typed(sent);
-        return switch (OnsetRead.of(typed, page)) {
-            case OnsetRead.Wrong(var errors) -> startAgain(page, actor, person, typed, errors);
-            case OnsetRead.Known(var onset) ->
-                    switch (courses.start(
-                            actor, person, typed.text("agreement"), facts(typed, onset))) {
-                        case StartOutcome.Started _, StartOutcome.AlreadyOpen _ ->
-                                Page.redirect(PathwayLinks.of(steps.next(actor, person), person));
-                        case StartOutcome.Invalid(var faults) ->
-                                startAgain(
-                                        page,
-                                        actor,
-                                        person,
-                                        typed,
-                                        new CourseErrors(page, typed).of(faults));
-                        case StartOutcome.NoAgreement _ ->
-                                startAgain(
-                                        page,
-                                        actor,
-                                        person,
-                                        typed,
-                                        FormErrors.none()
-                                                .with(
-                                                        "agreement",
-                                                        page.text("pathway.error.agreement")));
-                        case StartOutcome.NotPermitted _ -> throw new NotFound();
-                    };
+        return switch (preventions.decide(actor, new CourseId(id), ChoiceForm.choice(typed))) {
+            case RoutingOutcome.Decided(var routing, var to) ->
+                    AfterChoice.page(routing, to, request, response);
+            case RoutingOutcome.AlreadyDecided _ ->
+                    Page.conflict(
+                            PAGE, model(id, page, actor, "", Typed.nothing(), FormErrors.none()));
+            case RoutingOutcome.Invalid(var faults) ->
+                    Page.invalid(
+                            PAGE,
+                            model(id, page, actor, "", typed, ChoiceForm.errors(page, faults)));
+            case RoutingOutcome.Superseded _, RoutingOutcome.NotPermitted _ -> throw new NotFound();
         };
     }
 
-    private Page startAgain(
-            PageContext page, Actor.Staff actor, PersonId person, Typed typed, FormErrors errors) {
-        var start = courses.begin(actor, person).orElseThrow(NotFound::new);
-        return Page.invalid("pathway/start", startPage(page, actor, start, typed, errors));
-    }
-
-    private NewCoursePage startPage(
+    private CoursePage model(
+            UUID id,
             PageContext page,
             Actor.Staff actor,
-            CourseStart start,
+            String receipt,
             Typed typed,
             FormErrors errors) {
-        var header = headers.of(actor, start.person().id(), page);
-        return new NewCoursePage(page, header, start, typed, errors);
-    }
-
-    @GetMapping("/courses/{id}/edit")
-    Page edit(@PathVariable UUID id, PageContext page, Actor.Staff actor) {
-        var view = view(actor, new CourseId(id));
-        return Page.of(
-                "pathway/edit",
-                editPage(page, actor, view, Typed.nothing(), List.of(), FormErrors.none()));
-    }
-
-    @PostMapping("/courses/{id}/edit")
-    Page edit(
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam Map<String, String> sent,
-            PageContext page,
-            Actor.Staff actor) {
-        var course = new CourseId(id);
-        var typed = new Typed(sent);
-        return typed.date("onset")
-                .map(onset -> courses.change(actor, course, version, facts(typed, onset)))
-                .map(outcome -> changed(outcome, course, typed, page, actor))
-                .orElseGet(
-                        () ->
-                                editAgain(
-                                        page,
-                                        actor,
-                                        course,
-                                        typed,
-                                        FormErrors.none()
-                                                .with("onset", page.text("pathway.error.date"))));
-    }
-
-    @PostMapping("/courses/{id}/end")
-    Page end(
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam Map<String, String> sent,
-            PageContext page,
-            Actor.Staff actor) {
-        var course = new CourseId(id);
-        var typed = new Typed(sent);
-        return typed.date("ended")
-                .map(end -> courses.end(actor, course, version, end))
-                .map(outcome -> changed(outcome, course, typed, page, actor))
-                .orElseGet(
-                        () ->
-                                editAgain(
-                                        page,
-                                        actor,
-                                        course,
-                                        typed,
-                                        FormErrors.none()
-                                                .with("ended", page.text("pathway.error.date"))));
-    }
-
-    private Page changed(
-            ChangeOutcome outcome,
-            CourseId course,
-            Typed typed,
-            PageContext page,
-            Actor.Staff actor) {
-        return switch (outcome) {
-            case ChangeOutcome.Changed(var changed) ->
-                    Page.redirect(PathwayLinks.person(changed.person()));
-            case ChangeOutcome.Stale _ -> {
-                var view = view(actor, course);
-                var rows = EditCoursePage.conflict(page, view, typed);
-                yield Page.conflict(
-                        "pathway/edit",
-                        editPage(page, actor, view, typed, rows, FormErrors.none()));
-            }
-            case ChangeOutcome.Invalid(var faults) ->
-                    editAgain(page, actor, course, typed, new CourseErrors(page, typed).of(faults));
-            case ChangeOutcome.NotPermitted _ -> throw new NotFound();
-        };
-    }
-
-    private Page editAgain(
-            PageContext page, Actor.Staff actor, CourseId course, Typed typed, FormErrors errors) {
-        var view = view(actor, course);
-        return Page.invalid("pathway/edit", editPage(page, actor, view, typed, List.of(), errors));
-    }
-
-    private CourseView view(Actor.Staff actor, CourseId course) {
-        return courses.view(actor, course).orElseThrow(NotFound::new);
-    }
-
-    private EditCoursePage editPage(
-            PageContext page,
-            Actor.Staff actor,
-            CourseView view,
-            Typed typed,
-            List<ConflictRow> conflict,
-            FormErrors errors) {
-        var header = headers.of(actor, view.course().person(), page);
-        return new EditCoursePage(page, header, view, typed, conflict, errors);
-    }
-
-    private static CourseFacts facts(Typed typed, LocalDate onset) {
-        return new CourseFacts(
-                onset,
-                Optional.of(typed.text("phase")).filter(phase -> !phase.isEmpty()),
-                typed.text("phaseReason"));
+        var view = courses.view(actor, new CourseId(id)).orElseThrow(NotFound::new);
+        return pages.of(page, actor, view, receipt, typed, errors);
     }
 }

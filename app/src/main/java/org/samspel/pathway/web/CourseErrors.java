@@ -23,6 +23,10 @@ record CourseErrors(PageContext page, Typed typed) {
             case CourseFault.UnknownPhase _ -> "phase";
             case CourseFault.PhaseNeedsReason _ -> "phaseReason";
             case CourseFault.EndInFuture _, CourseFault.EndBeforeOnset _ -> "ended";
+            case CourseFault.ExitReasonMissing _ -> "reason";
+            case CourseFault.ExitWordsMissing _, CourseFault.ExitWordsTooLong _ -> "words";
+            case CourseFault.TooYoung _ -> "agreement";
+            case CourseFault.PersonDied _ -> typed.has("weeks") ? "weeks" : "onset";
         };
     }
 
@@ -35,6 +39,12 @@ record CourseErrors(PageContext page, Typed typed) {
                     page.text("pathway.error.phase.reason", weeks, phase.name().in(page.locale()));
             case CourseFault.EndInFuture _ -> page.text("pathway.error.end.future");
             case CourseFault.EndBeforeOnset _ -> page.text("pathway.error.end.onset");
+            case CourseFault.ExitReasonMissing _ -> page.text("pathway.error.exit.reason");
+            case CourseFault.ExitWordsMissing _ -> page.text("pathway.error.exit.words");
+            case CourseFault.ExitWordsTooLong _ -> page.text("pathway.error.words");
+            case CourseFault.TooYoung(var years, var clause) ->
+                    page.text("pathway.error.years", years, clause);
+            case CourseFault.PersonDied(var on) -> page.text("pathway.error.died", on);
         };
     }
 }

@@ -3,8 +3,6 @@ package org.samspel.pathway.web;
 import org.samspel.pathway.web.ChangeWords.Change;
 import org.samspel.pathway.web.ExplanationWords.FactLine;
 import org.samspel.person.web.PersonHeader;
-import org.samspel.shell.Choice;
-import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 
@@ -26,17 +24,13 @@ public record DecisionPage(
         String lead,
         Optional<SuggestionLines> suggestion,
         Optional<Notice> notice,
-        List<String> missing,
+        List<MissingLine> missing,
         boolean open,
         List<FactLine> because,
         List<Change> changes,
         List<RuleLine> others,
         Link assess,
-        String action,
-        List<Choice> destinations,
-        List<Choice> reasons,
-        Typed typed,
-        FormErrors errors) {
+        ChoiceForm choice) {
 
     /** How many changes are shown before the rest is folded. */
     private static final int CHANGES_SHOWN = 4;
@@ -48,6 +42,14 @@ public record DecisionPage(
      */
     public record SuggestionLines(
             Link clause, Link rule, String sentence, String units, Optional<String> also) {}
+
+    /**
+     * What must be known first.
+     *
+     * @param who who may say it, where an assessment does not ask; perhaps empty
+     * @param way to say it, for who may
+     */
+    public record MissingLine(String label, String who, Optional<Link> way) {}
 
     /**
      * @param ways on from here
@@ -72,11 +74,9 @@ public record DecisionPage(
         return changes.stream().skip(CHANGES_SHOWN).toList();
     }
 
-    /**
-     * Whether the way to choose otherwise stands open, as it must when something is wrong there.
-     */
-    public boolean choosing() {
-        return !errors.isEmpty() || typed.text("choice").equals("otherwise");
+    /** Whether another assessment can find out what is missing. */
+    public boolean assessmentHelps() {
+        return missing.stream().anyMatch(line -> line.who().isEmpty());
     }
 
     /** Without the facts: they must never reach a log. */

@@ -1,6 +1,8 @@
 package org.samspel.pathway.web;
 
 import org.samspel.agreement.Destination;
+import org.samspel.agreement.FactDefinition;
+import org.samspel.agreement.FactDefinition.FactKind;
 import org.samspel.decision.Decision;
 import org.samspel.decision.Explanation;
 import org.samspel.decision.RuleTrace;
@@ -9,11 +11,11 @@ import org.samspel.pathway.DecisionView;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.pathway.Routing;
 import org.samspel.pathway.Suggestion;
+import org.samspel.pathway.web.DecisionPage.MissingLine;
 import org.samspel.pathway.web.DecisionPage.Notice;
 import org.samspel.pathway.web.DecisionPage.RuleLine;
 import org.samspel.person.web.PersonHeaders;
 import org.samspel.questionnaire.Instruments;
-import org.samspel.shell.Choice;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
@@ -50,7 +52,7 @@ class DecisionPages {
                         agreed.inForceFrom()),
                 SuggestionWords.lines(page, view),
                 notice(page, view),
-                view.toAssessFirst().stream().map(why.words()::label).toList(),
+                view.toAssessFirst().stream().map(fact -> missing(why, actor, fact)).toList(),
                 view.isOpen(),
                 suggestion.decision() instanceof Decision.Matched found
                         ? why.because(found.rule().reasons())
@@ -60,13 +62,32 @@ class DecisionPages {
                 new Link(
                         PathwayLinks.assess(suggestion.assessment().course()),
                         page.text("pathway.decide.back")),
-                PathwayLinks.decide(suggestion.assessment().id()) + "/routing",
-                destinations(page, suggestion),
-                agreed.reasons().stream()
-                        .map(reason -> Choice.of(reason.id(), reason.label().in(page.locale())))
-                        .toList(),
-                typed,
-                errors);
+                ChoiceForm.of(
+                        page,
+                        PathwayLinks.decide(suggestion.assessment().id()) + "/routing",
+                        agreed,
+                        suggestion.destination(),
+                        typed,
+                        errors));
+    }
+
+    /** What only a doctor may state is no question of an assessment: the page says who may. */
+    private static MissingLine missing(ExplanationWords why, Actor actor, FactDefinition fact) {
+        var label = why.words().label(fact);
+        if (!(fact.kind() instanceof FactKind.DoctorsStatement(var roles))) {
+            return new MissingLine(label, "", Optional.empty());
+        }
+        var may = actor instanceof Actor.Staff staff && roles.contains(staff.role());
+        var course = why.suggestion().assessment().course();
+        return new MissingLine(
+                label,
+                DoctorWords.who(why.page(), roles),
+                may
+                        ? Optional.of(
+                                new Link(
+                                        PathwayLinks.state(course, fact.name()),
+                                        why.page().text("pathway.doctor.way")))
+                        : Optional.empty());
     }
 
     private static Optional<Explanation> explanation(Suggestion suggestion) {
@@ -139,13 +160,5 @@ class DecisionPages {
                 SuggestionWords.ruleLink(why.page(), why.suggestion(), trace.rule()),
                 changes.destinations(why.suggestion(), trace.rule()),
                 why.whyNot(trace));
-    }
-
-    /** Every destination but the suggested one. */
-    private static List<Choice> destinations(PageContext page, Suggestion suggestion) {
-        return suggestion.agreed().destinations().stream()
-                .filter(it -> suggestion.destination().filter(it::equals).isEmpty())
-                .map(it -> Choice.of(it.id(), it.name().in(page.locale())))
-                .toList();
     }
 }

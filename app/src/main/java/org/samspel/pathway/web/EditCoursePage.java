@@ -33,7 +33,7 @@ public record EditCoursePage(
     }
 
     public Link back() {
-        return new Link(person.href(), person.name());
+        return new Link(PathwayLinks.course(course().id()), page.text("pathway.course.back"));
     }
 
     public Course course() {
@@ -45,7 +45,7 @@ public record EditCoursePage(
     }
 
     public Link cancel() {
-        return new Link(person.href(), page.text("pathway.cancel"));
+        return new Link(PathwayLinks.course(course().id()), page.text("pathway.cancel"));
     }
 
     public String action() {
@@ -56,30 +56,20 @@ public record EditCoursePage(
         return page.text("pathway.ended.on", page.date(course().endedOn().orElseGet(page::today)));
     }
 
-    public String endAction() {
-        return "/courses/" + course().id().value() + "/end";
-    }
-
     public String onset() {
-        return typed.has("version") && !typed.has("ended")
-                ? typed.text("onset")
-                : course().onset().toString();
+        return typed.has("version") ? typed.text("onset") : course().onset().toString();
     }
 
     public String phase() {
-        return typed.has("version") && !typed.has("ended")
+        return typed.has("version")
                 ? typed.text("phase")
                 : course().override().map(Course.PhaseOverride::phase).orElse("");
     }
 
     public String phaseReason() {
-        return typed.has("version") && !typed.has("ended")
+        return typed.has("version")
                 ? typed.text("phaseReason")
                 : course().override().map(Course.PhaseOverride::reason).orElse("");
-    }
-
-    public String ended() {
-        return typed.has("ended") ? typed.text("ended") : page.today().toString();
     }
 
     public String phaseByOnset() {
@@ -98,11 +88,8 @@ public record EditCoursePage(
         var end =
                 new ConflictRow(
                         page.text("pathway.ended"),
-                        typed.date("ended").map(page::date).orElse(page.text("pathway.open")),
+                        page.text("pathway.open"),
                         stored.endedOn().map(page::date).orElse(page.text("pathway.open")));
-        if (typed.has("ended")) {
-            return List.of(end);
-        }
         var override = stored.override();
         return List.of(
                 new ConflictRow(

@@ -11,9 +11,6 @@ import org.samspel.organisation.Unit;
 import org.samspel.pathway.Assessment;
 import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.Assessments;
-import org.samspel.pathway.Course;
-import org.samspel.pathway.CourseId;
-import org.samspel.pathway.Courses;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.pathway.PathwaySteps;
 import org.samspel.pathway.Routing;
@@ -35,14 +32,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The timeline's lines about courses, assessments and routings. */
+/** The timeline's lines about assessments and routings. */
 @Component
 class PathwayTimeline implements TimelineWords {
-    private static final String STARTED = "course-started";
     private static final String ASSESSED = "assessed";
     private static final String ROUTED = "routed";
 
-    private final Courses courses;
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
@@ -50,13 +45,11 @@ class PathwayTimeline implements TimelineWords {
     private final Instruments instruments;
 
     PathwayTimeline(
-            Courses courses,
             Assessments assessments,
             Routings routings,
             Agreements agreements,
             Organisations organisations,
             Instruments instruments) {
-        this.courses = courses;
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
@@ -66,19 +59,16 @@ class PathwayTimeline implements TimelineWords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(STARTED, ASSESSED, ROUTED);
+        return Set.of(ASSESSED, ROUTED);
     }
 
-    /** What clinicians found is for clinicians and the person; others see that a course began. */
+    /** What clinicians found is for clinicians and the person. */
     @Override
     public Map<UUID, TimelineText> words(
             String kind, Collection<UUID> subjectIds, PageContext page) {
         var actor = page.actor();
         var words = new HashMap<UUID, TimelineText>();
-        if (kind.equals(STARTED)) {
-            courses.findAll(actor, subjectIds.stream().map(CourseId::new).toList())
-                    .forEach(course -> words.put(course.id().value(), started(page, course)));
-        } else if (actor instanceof Actor.Oneself || PathwaySteps.isFor(actor)) {
+        if (actor instanceof Actor.Oneself || PathwaySteps.isFor(actor)) {
             if (kind.equals(ASSESSED)) {
                 assessments
                         .findAll(actor, subjectIds.stream().map(AssessmentId::new).toList())
@@ -89,19 +79,6 @@ class PathwayTimeline implements TimelineWords {
             }
         }
         return words;
-    }
-
-    private TimelineText started(PageContext page, Course course) {
-        var detail =
-                agreed(page, course.agreement(), course.agreementVersion())
-                        .map(it -> page.text("pathway.timeline.under", it.title(), it.number()))
-                        .orElse("");
-        return new TimelineText(
-                page.text("pathway.timeline.started"),
-                detail,
-                Optional.empty(),
-                unit(page, course.unit()),
-                Optional.empty());
     }
 
     private TimelineText assessed(PageContext page, Assessment assessment) {

@@ -1,26 +1,22 @@
 package org.samspel.pathway.web;
 
-import org.samspel.shell.Definition;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be done next, and the course it belongs to.
+ * What is to be done next.
  *
  * @param main the one button
  * @param other a quieter way, perhaps
- * @param course facts of the course; none before one has begun
  */
 public record StepPanelPage(
-        PageContext page,
-        String text,
-        Optional<Link> main,
-        Optional<Link> other,
-        List<Definition> course,
-        Optional<Link> edit) {
+        PageContext page, String text, Optional<Link> main, Optional<Link> other) {
+    StepPanelPage beside(Link quieter) {
+        return new StepPanelPage(page, text, main, Optional.of(quieter));
+    }
+
     /** Without the facts: they must never reach a log. */
     @Override
     public String toString() {

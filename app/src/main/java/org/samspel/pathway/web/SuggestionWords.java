@@ -71,7 +71,7 @@ final class SuggestionWords {
         return String.join(" · ", parts);
     }
 
-    private static String units(PageContext page, List<Unit> units) {
+    static String units(PageContext page, List<Unit> units) {
         if (units.isEmpty()) {
             return page.text("pathway.decide.nobody");
         }

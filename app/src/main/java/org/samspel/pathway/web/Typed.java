@@ -1,5 +1,7 @@
 package org.samspel.pathway.web;
 
+import org.samspel.pathway.CourseFacts;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -39,6 +41,12 @@ public record Typed(Map<String, String> fields) {
         } catch (NumberFormatException _) {
             return OptionalInt.empty();
         }
+    }
+
+    /** What the fields say of a course, besides its onset. */
+    CourseFacts courseFacts(LocalDate onset) {
+        return new CourseFacts(
+                onset, Optional.of(text("phase")).filter(it -> !it.isEmpty()), text("phaseReason"));
     }
 
     /** Without what was typed: it must never reach a log. */

@@ -23,6 +23,7 @@ class MyController {
     private final Access access;
     private final Persons persons;
     private final PersonHeaders headers;
+    private final AboutPerson about;
     private final Panels panels;
 
     MyController(
@@ -30,11 +31,13 @@ class MyController {
             Access access,
             Persons persons,
             PersonHeaders headers,
+            AboutPerson about,
             Panels panels) {
         this.door = door;
         this.access = access;
         this.persons = persons;
         this.headers = headers;
+        this.about = about;
         this.panels = panels;
     }
 
@@ -53,9 +56,10 @@ class MyController {
                             new MyPage(
                                     page,
                                     self.givenName(),
-                                    headers.of(actor, actor.person(), page),
-                                    panels.in(Column.NOW, actor.person(), actor, page),
-                                    panels.in(Column.MAIN, actor.person(), actor, page)));
+                                    headers.of(actor, self, page),
+                                    about.brief(actor, self, page),
+                                    panels.in(Column.NOW, self, actor, page),
+                                    panels.in(Column.MAIN, self, actor, page)));
                 });
     }
 }

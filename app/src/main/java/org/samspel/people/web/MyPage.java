@@ -12,6 +12,7 @@ public record MyPage(
         PageContext page,
         String givenName,
         PersonHeader person,
+        About about,
         List<Content> now,
         List<Content> main) {
     @Override

@@ -4,6 +4,7 @@ import gg.jte.Content;
 
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.person.Person;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.PersonPanel;
 import org.samspel.shell.PersonPanel.Column;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rooms' parts of a person's page, in order. */
 @Component
@@ -22,11 +23,29 @@ class Panels {
         this.panels = panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).toList();
     }
 
-    List<Content> in(Column column, PersonId person, Actor actor, PageContext page) {
-        return panels.stream()
-                .filter(panel -> panel.column() == column)
-                .map(panel -> panel.panel(person, actor, page))
-                .flatMap(Optional::stream)
+    /** The panels of a person, then those of the records that were replaced. */
+    List<Content> in(Column column, Person person, Actor actor, PageContext page) {
+        return person.records().stream()
+                .flatMap(
+                        record ->
+                                panels.stream()
+                                        .flatMap(
+                                                panel ->
+                                                        drawn(
+                                                                panel, column, person, record,
+                                                                actor, page)))
                 .toList();
+    }
+
+    private static Stream<Content> drawn(
+            PersonPanel panel,
+            Column column,
+            Person person,
+            PersonId record,
+            Actor actor,
+            PageContext page) {
+        var asked =
+                panel.column() == column && (record.equals(person.id()) || !panel.spansRecords());
+        return asked ? panel.panel(record, actor, page).stream() : Stream.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.samspel.people.web.PeoplePage.Row;
 import org.samspel.person.Person;
 import org.samspel.person.PersonPage;
 import org.samspel.person.Persons;
+import org.samspel.person.web.PersonWords;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -182,9 +183,13 @@ class PeopleController {
                                 person ->
                                         new Row(
                                                 "/people/" + person.id(),
-                                                person.name(),
+                                                person.nameInLists(),
                                                 page.text("shell.age", person.ageOn(page.today())),
-                                                places.getOrDefault(person.municipalityCode(), "")))
+                                                person.status().isProtected()
+                                                        ? ""
+                                                        : places.getOrDefault(
+                                                                person.municipalityCode(), ""),
+                                                PersonWords.pills(person.status(), page)))
                         .toList();
         var paging = new Paging("/people", Map.of(), number, PAGE_SIZE, found.total());
         return new PeoplePage(page, query, rows, paging, beyond, words.hint(page), errors);

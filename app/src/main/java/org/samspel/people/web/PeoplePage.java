@@ -3,6 +3,7 @@ package org.samspel.people.web;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
+import org.samspel.shell.Pill;
 
 import java.util.List;
 
@@ -22,8 +23,12 @@ public record PeoplePage(
         String numberHint,
         FormErrors errors) {
 
-    /** One person. */
-    public record Row(String href, String name, String age, String place) {}
+    /**
+     * One person.
+     *
+     * @param name initials, and no place, where the identity is protected
+     */
+    public record Row(String href, String name, String age, String place, List<Pill> pills) {}
 
     /** A way to a person outside the list. */
     public enum Beyond {

@@ -12,9 +12,11 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
-import org.samspel.person.Identifier;
+import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.samspel.person.web.PersonHeaders;
+import org.samspel.person.web.PersonWords;
+import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -35,6 +37,7 @@ class PersonController {
     private final Persons persons;
     private final Organisations organisations;
     private final PersonHeaders headers;
+    private final AboutPerson about;
     private final Panels panels;
 
     PersonController(
@@ -43,12 +46,14 @@ class PersonController {
             Persons persons,
             Organisations organisations,
             PersonHeaders headers,
+            AboutPerson about,
             Panels panels) {
         this.door = door;
         this.access = access;
         this.persons = persons;
         this.organisations = organisations;
         this.headers = headers;
+        this.about = about;
         this.panels = panels;
     }
 
@@ -63,28 +68,69 @@ class PersonController {
             return Page.redirect("/my");
         }
         var receipt = receipt(request, page);
-        return door.enter(actor, () -> page(page, actor, person, rule, receipt));
+        return door.enter(
+                actor,
+                () -> {
+                    var known = persons.find(actor, person).orElseThrow(NotFound::new);
+                    return known.id().equals(person)
+                            ? Page.of(
+                                    "people/person",
+                                    page(page, actor, known, rule, receipt, FormErrors.none()))
+                            : Page.redirect("/people/" + known.id());
+                });
     }
 
-    private Page page(
-            PageContext page, Actor actor, PersonId person, AccessRule rule, String receipt) {
-        var known = persons.find(actor, person).orElseThrow(NotFound::new);
-        var number = persons.identifiers(actor, person).stream().findFirst();
-        return Page.of(
-                "people/person",
-                new PersonPage(
-                        page,
-                        headers.of(actor, person, page),
-                        number.map(Identifier::written).orElse(""),
-                        organisations
-                                .unit(actor.area(), known.gpUnit())
-                                .map(Unit::fullName)
-                                .orElse(""),
-                        rule,
-                        receipt,
-                        panels.in(Column.BANNER, person, actor, page),
-                        panels.in(Column.NOW, person, actor, page),
-                        panels.in(Column.MAIN, person, actor, page)));
+    /** The page of a protected person once more, for whoever did not say why to open it. */
+    Page withoutReason(PageContext page, Actor.Staff actor, PersonId person) {
+        var rule = permitted(actor, person, page);
+        var errors = FormErrors.none().with("reason", page.text("people.protected.reason.missing"));
+        return door.enter(
+                actor,
+                () ->
+                        Page.invalid(
+                                "people/person",
+                                page(
+                                        page,
+                                        actor,
+                                        persons.find(actor, person).orElseThrow(NotFound::new),
+                                        rule,
+                                        "",
+                                        errors)));
+    }
+
+    private PersonPage page(
+            PageContext page,
+            Actor actor,
+            Person known,
+            AccessRule rule,
+            String receipt,
+            FormErrors errors) {
+        var header = headers.of(actor, known, page);
+        return new PersonPage(
+                page,
+                header,
+                header.hidden() ? "" : number(actor, known),
+                header.hidden() ? "" : practice(actor, known),
+                !header.hidden() && PersonWords.mayReadNeeds(actor)
+                        ? Optional.of(about.brief(actor, known, page))
+                        : Optional.empty(),
+                rule,
+                receipt,
+                panels.in(Column.BANNER, known, actor, page),
+                panels.in(Column.NOW, known, actor, page),
+                panels.in(Column.MAIN, known, actor, page),
+                errors);
+    }
+
+    private String number(Actor actor, Person known) {
+        return persons.numbers(actor, known).stream()
+                .findFirst()
+                .map(number -> number.identifier().written())
+                .orElse("");
+    }
+
+    private String practice(Actor actor, Person known) {
+        return organisations.unit(actor.area(), known.gpUnit()).map(Unit::fullName).orElse("");
     }
 
     /** What another page says is done, in one sentence; a flash attribute names its text. */

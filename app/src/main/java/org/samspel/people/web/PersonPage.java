@@ -4,13 +4,17 @@ import gg.jte.Content;
 
 import org.samspel.access.AccessRule;
 import org.samspel.person.web.PersonHeader;
+import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of one person.
  *
+ * @param number empty while it is hidden
+ * @param about what is known beside the course; nothing for whoever may not know or while hidden
  * @param rule why the reader may see it
  * @param receipt what was just done, or empty
  */
@@ -19,11 +23,13 @@ public record PersonPage(
         PersonHeader person,
         String number,
         String practice,
+        Optional<About> about,
         AccessRule rule,
         String receipt,
         List<Content> banner,
         List<Content> now,
-        List<Content> main) {
+        List<Content> main,
+        FormErrors errors) {
     @Override
     public String toString() {
         return "PersonPage";

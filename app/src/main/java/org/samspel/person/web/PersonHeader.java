@@ -1,10 +1,33 @@
 package org.samspel.person.web;
 
 import org.samspel.kernel.PersonId;
+import org.samspel.shell.Pill;
 import org.samspel.shell.WhoHolds.Holding;
 
-/** What stands first on every page about a person: who it is, and who is responsible now. */
-public record PersonHeader(PersonId id, String name, String age, String place, Holding holding) {
+import java.util.List;
+
+/**
+ * What stands first on every page about a person: who it is, and who is responsible now.
+ *
+ * @param name initials while the identity is protected and the reader has not opened it
+ * @param place empty then
+ * @param needs what the person needs to understand and be understood, or empty
+ * @param pills what everybody who meets the person must know: protected, died, moved
+ * @param hidden whether a protected identity is hidden from the reader now
+ */
+public record PersonHeader(
+        PersonId id,
+        String name,
+        String age,
+        String place,
+        String needs,
+        List<Pill> pills,
+        boolean hidden,
+        Holding holding) {
+    public PersonHeader {
+        pills = List.copyOf(pills);
+    }
+
     /** The address of the person's page. */
     public String href() {
         return "/people/" + id;

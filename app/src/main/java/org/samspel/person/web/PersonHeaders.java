@@ -7,6 +7,7 @@ import org.samspel.organisation.Party;
 import org.samspel.organisation.Unit;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
+import org.samspel.person.ProtectedOpenings;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.WhoHolds;
@@ -21,9 +22,15 @@ import java.util.Optional;
 public class PersonHeaders {
     private final Persons persons;
     private final Organisations organisations;
+    private final ProtectedOpenings openings;
     private final List<WhoHolds> holders;
 
-    PersonHeaders(Persons persons, Organisations organisations, List<WhoHolds> holders) {
+    PersonHeaders(
+            Persons persons,
+            Organisations organisations,
+            ProtectedOpenings openings,
+            List<WhoHolds> holders) {
+        this.openings = openings;
         this.persons = persons;
         this.organisations = organisations;
         this.holders = holders;
@@ -31,18 +38,32 @@ public class PersonHeaders {
 
     /** The head for a person; of one who is not in the actor's area there is no page at all. */
     public PersonHeader of(Actor actor, PersonId id, PageContext page) {
-        var person = persons.find(actor, id).orElseThrow(NotFound::new);
+        return of(actor, persons.find(actor, id).orElseThrow(NotFound::new), page);
+    }
+
+    /** The head for a person who was read before. */
+    public PersonHeader of(Actor actor, Person person, PageContext page) {
+        var hidden = isHidden(actor, person);
         return new PersonHeader(
-                id,
-                person.name(),
+                person.id(),
+                hidden ? person.nameInLists() : person.name(),
                 page.text("shell.age", person.ageOn(page.today())),
-                municipality(actor, person),
+                hidden ? "" : municipality(actor, person),
+                PersonWords.mayReadNeeds(actor) ? PersonWords.needs(person.needs(), page) : "",
+                PersonWords.pills(person.status(), page),
+                hidden,
                 holding(actor, person, page));
     }
 
+    /** Whether a protected identity is hidden from the actor now. */
+    public boolean isHidden(Actor actor, Person person) {
+        return person.status().isProtected()
+                && person.records().stream().noneMatch(id -> openings.isOpen(actor, id));
+    }
+
     private Holding holding(Actor actor, Person person, PageContext page) {
-        return holders.stream()
-                .map(holder -> holder.of(actor, person.id(), page))
+        return person.records().stream()
+                .flatMap(id -> holders.stream().map(holder -> holder.of(actor, id, page)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> ownPractice(actor, person, page));

@@ -10,6 +10,7 @@ import org.samspel.shell.LocalPath;
 import org.samspel.shell.NavItem;
 import org.samspel.shell.Notices;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.PersonWord;
 import org.samspel.shell.Signed;
 import org.samspel.shell.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,7 +75,11 @@ class PageContexts {
             Csrf csrf,
             String path) {
         var zone = signed.map(Signed::zone).orElse(BEFORE_SIGN_IN);
-        var texts = bundles.in(Languages.of(request, signed), zone);
+        var texts =
+                bundles.in(
+                        Languages.of(request, signed),
+                        zone,
+                        signed.map(Signed::personWord).orElse(PersonWord.PERSON));
         return new PageContext(
                 texts,
                 signed,

@@ -64,6 +64,13 @@ class AgreementPagesTest {
                         "/agreements/low-back-pain/tables/acute?version=3");
     }
 
+    @Test
+    void leadsFromADestinationToItsServiceInTheCatalogue() {
+        assertThat(get(SHOW, "gp.nj", "da"))
+                .bodyText()
+                .contains("<a href=\"/services/municipal-prevention\">");
+    }
+
     @ParameterizedTest
     @CsvSource({"da,false", "sv,true", "en,true"})
     void marksTheLanguageOfTheAgreementWhereItIsNotThePages(String language, boolean marked) {

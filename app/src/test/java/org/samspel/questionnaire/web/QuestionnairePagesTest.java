@@ -28,6 +28,7 @@ import org.samspel.shell.Bundles;
 import org.samspel.shell.Csrf;
 import org.samspel.shell.Language;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.PersonWord;
 import org.samspel.shell.Signed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -248,9 +249,19 @@ class QuestionnairePagesTest {
 
     private PageContext page(Actor.Staff staff) {
         var zone = ZoneId.of("Europe/Copenhagen");
-        var signed = new Signed(staff, "Lise Lægholm", "", "", Language.DA, zone, Map.of());
+        var signed =
+                new Signed(
+                        staff,
+                        "Lise Lægholm",
+                        Optional.empty(),
+                        "",
+                        "",
+                        Language.DA,
+                        PersonWord.BORGER,
+                        zone,
+                        Map.of());
         return new PageContext(
-                bundles.in(Language.DA, zone),
+                bundles.in(Language.DA, zone, PersonWord.BORGER),
                 Optional.of(signed),
                 List.of(),
                 Csrf.none(),

@@ -15,6 +15,7 @@ import org.samspel.shell.Language;
 import org.samspel.shell.NavBadge;
 import org.samspel.shell.NavEntry;
 import org.samspel.shell.Notices;
+import org.samspel.shell.PersonWord;
 import org.samspel.shell.Rooms;
 import org.samspel.shell.Signed;
 import org.samspel.shell.SignedIn;
@@ -124,9 +125,11 @@ final class ShellInMvc {
                             new Signed(
                                     gp,
                                     "Ida Modelgaard",
+                                    Optional.empty(),
                                     "Lægehuset",
                                     "Aalborg",
                                     areaLanguage,
+                                    PersonWord.BORGER,
                                     ZoneId.of("Europe/Copenhagen"),
                                     Map.of()));
         }

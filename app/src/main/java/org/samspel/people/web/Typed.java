@@ -1,0 +1,54 @@
+package org.samspel.people.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was typed into a form, by the fields' names. */
+public record Typed(Map<String, String> fields) {
+    public Typed {
+        fields = Map.copyOf(fields);
+    }
+
+    /** Empty when the field was left blank or not sent. */
+    public String text(String field) {
+        return fields.getOrDefault(field, "").strip();
+    }
+
+    public boolean has(String field) {
+        return !text(field).isEmpty();
+    }
+
+    /** What was typed as a date; nothing if it is none. */
+    public Optional<LocalDate> date(String field) {
+        try {
+            return Optional.of(LocalDate.parse(text(field)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The version that the form was read at; -1, which nothing has, if it is not there. */
+    int version() {
+        try {
+            return Integer.parseInt(text("version"));
+        } catch (NumberFormatException _) {
+            return -1;
+        }
+    }
+
+    /** The same at another version: what is sent again is compared with what is stored now. */
+    Typed at(int version) {
+        var other = new HashMap<>(fields);
+        other.put("version", String.valueOf(version));
+        return new Typed(other);
+    }
+
+    /** Without what was typed: it must never reach a log. */
+    @Override
+    public String toString() {
+        return "Typed" + fields.keySet();
+    }
+}
