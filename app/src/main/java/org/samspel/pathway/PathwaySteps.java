@@ -6,6 +6,7 @@ import org.samspel.agreement.FactDefinition.FactKind;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Persons;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class PathwaySteps {
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
+    private final Persons persons;
     private final ObjectProvider<SentRoutings> sent;
     private final AreaDay days;
     private final TransactionDoor door;
@@ -39,6 +41,7 @@ public class PathwaySteps {
             Assessments assessments,
             Routings routings,
             Agreements agreements,
+            Persons persons,
             ObjectProvider<SentRoutings> sent,
             AreaDay days,
             TransactionDoor door,
@@ -50,6 +53,7 @@ public class PathwaySteps {
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
+        this.persons = persons;
         this.sent = sent;
         this.days = days;
         this.door = door;
@@ -75,7 +79,7 @@ public class PathwaySteps {
                             .findFirst()
                             .map(course -> next(actor, course))
                             .or(() -> all.stream().findFirst().flatMap(it -> after(actor, it)))
-                            .orElseGet(() -> withoutCourse(actor));
+                            .orElseGet(() -> withoutCourse(actor, person));
                 });
     }
 
@@ -100,8 +104,14 @@ public class PathwaySteps {
                 : Optional.empty();
     }
 
-    private PathwayStep withoutCourse(Actor.Staff actor) {
-        return agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
+    /** Nothing begins on a record that another one has replaced, nor for who died or moved away. */
+    private PathwayStep withoutCourse(Actor.Staff actor, PersonId person) {
+        var begins =
+                persons.find(actor, person)
+                        .filter(known -> known.id().equals(person))
+                        .filter(known -> !known.status().stopsNewThings());
+        return begins.isEmpty()
+                        || agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
                 ? new PathwayStep.Nothing()
                 : new PathwayStep.Start();
     }
