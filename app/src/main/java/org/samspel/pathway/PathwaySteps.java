@@ -24,6 +24,7 @@ public class PathwaySteps {
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
+    private final Persons persons;
     private final ObjectProvider<SentRoutings> sent;
     private final AreaDay days;
     private final TransactionDoor door;
@@ -42,6 +43,7 @@ public class PathwaySteps {
             Assessments assessments,
             Routings routings,
             Agreements agreements,
+            Persons persons,
             ObjectProvider<SentRoutings> sent,
             AreaDay days,
             TransactionDoor door,
@@ -54,6 +56,7 @@ public class PathwaySteps {
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
+        this.persons = persons;
         this.sent = sent;
         this.days = days;
         this.door = door;
@@ -87,7 +90,7 @@ public class PathwaySteps {
                             .findFirst()
                             .map(course -> next(actor, course))
                             .or(() -> all.stream().findFirst().flatMap(it -> after(actor, it)))
-                            .orElseGet(() -> withoutCourse(actor));
+                            .orElseGet(() -> withoutCourse(actor, person));
                 });
     }
 
@@ -112,8 +115,14 @@ public class PathwaySteps {
                 : Optional.empty();
     }
 
-    private PathwayStep withoutCourse(Actor.Staff actor) {
-        return agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
+    /** Nothing begins on a record that another one has replaced, nor for who died or moved away. */
+    private PathwayStep withoutCourse(Actor.Staff actor, PersonId person) {
+        var begins =
+                persons.find(actor, person)
+                        .filter(known -> known.id().equals(person))
+                        .filter(known -> !known.status().stopsNewThings());
+        return begins.isEmpty()
+                        || agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
                 ? new PathwayStep.Nothing()
                 : new PathwayStep.Start();
     }
