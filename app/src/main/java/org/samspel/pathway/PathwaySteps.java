@@ -24,7 +24,6 @@ public class PathwaySteps {
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
-    private final Persons persons;
     private final ObjectProvider<SentRoutings> sent;
     private final AreaDay days;
     private final TransactionDoor door;
@@ -43,7 +42,6 @@ public class PathwaySteps {
             Assessments assessments,
             Routings routings,
             Agreements agreements,
-            Persons persons,
             ObjectProvider<SentRoutings> sent,
             AreaDay days,
             TransactionDoor door,
@@ -56,7 +54,6 @@ public class PathwaySteps {
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
-        this.persons = persons;
         this.sent = sent;
         this.days = days;
         this.door = door;
