@@ -5,8 +5,10 @@ import org.samspel.kernel.PartyId;
 import org.samspel.kernel.UnitId;
 import org.springframework.stereotype.Component;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +79,12 @@ public class Organisations {
                 .collect(Collectors.toMap(Party::id, Function.identity()));
     }
 
-    /** The municipalities of the area, by name. */
+    /** The municipalities of the area, by name in the order of its language. */
     public List<Party> municipalities(AreaId area) {
+        var order = Collator.getInstance(area(area).language());
         return parties(area).stream()
                 .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
+                .sorted(Comparator.comparing(Party::name, order::compare))
                 .toList();
     }
 

@@ -97,6 +97,15 @@ class AreasTest {
     }
 
     @Test
+    void municipalitiesStandInTheOrderOfTheAreasLanguage() {
+        var names = organisations.municipalities(new AreaId("sk")).stream().map(Party::name);
+
+        assertThat(names)
+                .startsWith("Bjuvs kommun", "Bromölla kommun")
+                .endsWith("Örkelljunga kommun", "Östra Göinge kommun");
+    }
+
+    @Test
     void everyAgreedServiceHasSomebodyWhoAnswersInEveryMunicipality() {
         var unanswered = new HashMap<String, String>();
         AGREED.forEach(

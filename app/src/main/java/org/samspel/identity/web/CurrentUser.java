@@ -69,7 +69,7 @@ class CurrentUser implements SignedIn {
                 actor,
                 account.displayName(),
                 account.profession().map(Profession::key),
-                unit.map(Unit::fullName).orElse(""),
+                unit.map(Unit::name).orElse(""),
                 area.name(),
                 Language.of(area.language().getLanguage()).orElse(Language.EN),
                 area.personWord(),

@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
 /** Who answers for a service, in the reader's words. */
 record AnswerWords(PageContext page) {
 
-    String of(WhoAnswers answer) {
+    /** One line for each unit, or the reason why there is none. */
+    List<String> of(WhoAnswers answer) {
         return switch (answer) {
-            case WhoAnswers.Answering(var units) -> names(units);
+            case WhoAnswers.Answering(var units) -> units.stream().map(Unit::name).toList();
             case WhoAnswers.NotYet(var from, var units) ->
-                    page.text("organisation.answer.notYet", from, names(units));
+                    List.of(page.text("organisation.answer.notYet", from, names(units)));
             case WhoAnswers.Ended ended ->
-                    page.text("organisation.answer.ended", ended.on().minusDays(1)) + after(ended);
-            case WhoAnswers.Nobody _ -> page.text("organisation.answer.nobody");
+                    List.of(
+                            page.text("organisation.answer.ended", ended.on().minusDays(1))
+                                    + after(ended));
+            case WhoAnswers.Nobody _ -> List.of(page.text("organisation.answer.nobody"));
         };
     }
 
@@ -38,6 +41,6 @@ record AnswerWords(PageContext page) {
     }
 
     private static String names(List<Unit> units) {
-        return units.stream().map(Unit::fullName).collect(Collectors.joining("; "));
+        return units.stream().map(Unit::name).collect(Collectors.joining("; "));
     }
 }

@@ -37,7 +37,8 @@ public record ServiceListPage(
     private static final int ROWS_MAX = 20;
 
     /** One service. */
-    public record Row(String href, String name, String kind, String audiences, String answer) {}
+    public record Row(
+            String href, String name, String kind, String audiences, List<String> answer) {}
 
     public List<Row> rows() {
         return found().skip((number() - 1L) * ROWS_MAX).limit(ROWS_MAX).toList();
@@ -115,7 +116,9 @@ public record ServiceListPage(
         return switch (filter.order()) {
             case NAME -> byName;
             case KIND -> comparing(Row::kind, words).thenComparing(byName);
-            case RESPONSIBLE -> comparing(Row::answer, words).thenComparing(byName);
+            case RESPONSIBLE ->
+                    comparing((Row row) -> String.join(" ", row.answer()), words)
+                            .thenComparing(byName);
         };
     }
 
@@ -131,15 +134,16 @@ public record ServiceListPage(
                         : words.of(answers.in(filter.municipality(), day)));
     }
 
-    private String everywhere(Responsibilities answers) {
+    private List<String> everywhere(Responsibilities answers) {
         var units =
                 municipalities.stream()
                         .flatMap(party -> party.municipalityCode().stream())
                         .flatMap(code -> answers.in(code, day).receivers().stream())
                         .distinct()
                         .toList();
-        return units.size() == 1
-                ? units.getFirst().fullName()
-                : page.text("organisation.services.units", units.size());
+        return List.of(
+                units.size() == 1
+                        ? units.getFirst().name()
+                        : page.text("organisation.services.units", units.size()));
     }
 }

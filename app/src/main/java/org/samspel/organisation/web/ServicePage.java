@@ -80,17 +80,17 @@ public record ServicePage(
                 new Fact(page.text("organisation.service.wait"), said.waitingTime()));
     }
 
-    /** Who answers where the reader works, as a sentence. */
-    public Optional<String> ownAnswer() {
+    /** Who answers where the reader works, a line for each. */
+    public List<String> ownAnswer() {
+        return own.isEmpty() ? List.of() : new AnswerWords(page).of(answers.in(own, day));
+    }
+
+    /** Where and when that is. */
+    public Optional<String> ownTitle() {
         return municipalities.stream()
                 .filter(party -> party.municipalityCode().orElse("").equals(own))
                 .findFirst()
-                .map(
-                        party ->
-                                page.text(
-                                        "organisation.service.own",
-                                        party.name(),
-                                        words(answers.in(own, day))));
+                .map(party -> page.text("organisation.service.own", party.name(), day));
     }
 
     /** Who answers on the day, municipalities with the same answer together. */
@@ -173,6 +173,6 @@ public record ServicePage(
     }
 
     private String words(WhoAnswers answer) {
-        return new AnswerWords(page).of(answer);
+        return String.join("; ", new AnswerWords(page).of(answer));
     }
 }
