@@ -28,16 +28,19 @@ public class OrganisationContent {
     private final ContentFiles files;
     private final ContentFaults faults;
     private final OrganisationRows rows;
+    private final KnownPlaces places;
     private final TransactionTemplate transaction;
 
     OrganisationContent(
             ContentFiles files,
             ContentFaults faults,
             OrganisationRows rows,
+            KnownPlaces places,
             TransactionTemplate transaction) {
         this.files = files;
         this.faults = faults;
         this.rows = rows;
+        this.places = places;
         this.transaction = transaction;
     }
 
@@ -49,6 +52,7 @@ public class OrganisationContent {
             faults.gather(
                     file.path(), () -> transaction.executeWithoutResult(status -> load(file)));
         }
+        places.forget();
     }
 
     private void load(ContentFile file) {
