@@ -28,19 +28,19 @@ public class OrganisationContent {
     private final ContentFiles files;
     private final ContentFaults faults;
     private final OrganisationRows rows;
-    private final KnownPlaces places;
+    private final OrganisationStore store;
     private final TransactionTemplate transaction;
 
     OrganisationContent(
             ContentFiles files,
             ContentFaults faults,
             OrganisationRows rows,
-            KnownPlaces places,
+            OrganisationStore store,
             TransactionTemplate transaction) {
         this.files = files;
         this.faults = faults;
         this.rows = rows;
-        this.places = places;
+        this.store = store;
         this.transaction = transaction;
     }
 
@@ -51,8 +51,8 @@ public class OrganisationContent {
         for (var file : files.matching("*/organisation.yaml")) {
             faults.gather(
                     file.path(), () -> transaction.executeWithoutResult(status -> load(file)));
+            store.forget();
         }
-        places.forget();
     }
 
     private void load(ContentFile file) {

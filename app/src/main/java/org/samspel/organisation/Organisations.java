@@ -20,26 +20,27 @@ import java.util.stream.Collectors;
 @Component
 public class Organisations {
     private final OrganisationStore store;
-    private final KnownPlaces places;
 
-    Organisations(OrganisationStore store, KnownPlaces places) {
+    Organisations(OrganisationStore store) {
         this.store = store;
-        this.places = places;
     }
 
     /** The area; asking for one that does not exist is a fault. */
     public Area area(AreaId id) {
-        return places.area(id)
+        return store.area(id)
                 .orElseThrow(() -> new IllegalArgumentException("No such area: " + id));
     }
 
     public Optional<Unit> unit(AreaId area, UnitId id) {
-        return Optional.ofNullable(places.units(area, List.of(id)).get(id));
+        return store.units(area, List.of(id)).stream().findFirst();
     }
 
     /** The units with these ids; those of other areas are not there. */
     public Map<UnitId, Unit> units(AreaId area, Collection<UnitId> ids) {
-        return places.units(area, ids);
+        return ids.isEmpty()
+                ? Map.of()
+                : store.units(area, ids).stream()
+                        .collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
     public Optional<Unit> unitNamed(AreaId area, String slug) {

@@ -119,7 +119,7 @@ class CoursePages {
                 page,
                 view.agreed(),
                 some.toList(),
-                one -> statements.mayState(actor, view.course(), one.stated()));
+                one -> statements.mayState(actor, view.agreed(), one.stated()));
     }
 
     private List<DoctorsPart> doctors(
