@@ -47,9 +47,7 @@ final class ToldRouting {
     }
 
     private Optional<ToldReferral> referTo(UnitId receiver, ReferPerson wish) {
-        return switch (teller.doors()
-                .referrals()
-                .refer(teller.doctor(), wish.toUnit(receiver))) {
+        return switch (teller.doors().referrals().refer(teller.doctor(), wish.toUnit(receiver))) {
             case ReferralOutcome.Sent(var sent, var also) ->
                     Optional.of(new ToldReferral(teller, sent, also));
             case ReferralOutcome other -> throw new Stuck(other);

@@ -40,6 +40,12 @@ class OrganisationStore {
         this.json = json;
     }
 
+    List<AreaId> areas() {
+        return jdbc.sql("select code from organisation.area order by code")
+                .query((row, n) -> new AreaId(row.getString("code")))
+                .list();
+    }
+
     Optional<Area> area(AreaId id) {
         return jdbc.sql("select * from organisation.area where code = ?")
                 .param(id.code())

@@ -5,6 +5,7 @@ import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ public class ReferralReading {
         return door.enter(
                 actor,
                 () -> {
-                    var all = store.ofPerson(person);
+                    var all = persons.find(actor, person).map(store::ofPerson).orElse(List.of());
                     var readable = readable(actor, all.stream().map(ReferralTerms::of).toList());
                     return all.stream().filter(found -> readable.contains(found.id())).toList();
                 });
@@ -107,6 +108,11 @@ public class ReferralReading {
         return actor instanceof Actor.Staff staff
                 ? ReferralRules.stepsOf(staff.unit(), referral.terms())
                 : List.of();
+    }
+
+    /** Whether the actor's unit may send the referral on to another receiver. */
+    public boolean canSendOn(Actor.Staff actor, Referral referral) {
+        return ReferralRules.sendsOn(actor.unit(), referral.terms());
     }
 
     /**
@@ -160,10 +166,17 @@ public class ReferralReading {
                         referral -> {
                             var person = known.get(referral.person());
                             return person != null
-                                    && ReferralRules.mayRead(actor, person.gpUnit(), referral);
+                                    && (isOneself(actor, person)
+                                            || ReferralRules.mayRead(
+                                                    actor, person.gpUnit(), referral));
                         })
                 .map(ReferralTerms::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Also of a record that was linked to another of the same person. */
+    private static boolean isOneself(Actor actor, Person person) {
+        return actor instanceof Actor.Oneself self && person.records().contains(self.person());
     }
 
     private boolean mayRead(Actor actor, Referral referral) {
@@ -172,6 +185,11 @@ public class ReferralReading {
 
     /** The referral that says who holds the person, if any was ever sent. */
     Optional<Referral> deciding(Actor actor, PersonId person) {
-        return door.enter(actor, () -> HolderRules.deciding(store.movingHolder(person)));
+        return door.enter(
+                actor,
+                () ->
+                        persons.find(actor, person)
+                                .map(store::movingHolder)
+                                .flatMap(HolderRules::deciding));
     }
 }

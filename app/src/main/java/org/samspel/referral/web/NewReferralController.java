@@ -136,6 +136,8 @@ class NewReferralController {
             case NotSent.NoAgreement(var person) -> cannot(page, staff, person, "agreement");
             case NotSent.NothingToSend(var person) -> cannot(page, staff, person, "nothing");
             case NotSent.NoReceiver(var person) -> cannot(page, staff, person, "receiver");
+            case NotSent.PersonGone(var person, var died) ->
+                    cannot(page, staff, person, died ? "died" : "left");
         };
     }
 
