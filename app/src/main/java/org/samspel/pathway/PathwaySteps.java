@@ -87,7 +87,7 @@ public class PathwaySteps {
                             .findFirst()
                             .map(course -> next(actor, course))
                             .or(() -> all.stream().findFirst().flatMap(it -> after(actor, it)))
-                            .orElseGet(() -> withoutCourse(actor));
+                            .orElseGet(() -> withoutCourse(actor, person));
                 });
     }
 
@@ -112,8 +112,14 @@ public class PathwaySteps {
                 : Optional.empty();
     }
 
-    private PathwayStep withoutCourse(Actor.Staff actor) {
-        return agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
+    /** Nothing begins on a record that another one has replaced, nor for who died or moved away. */
+    private PathwayStep withoutCourse(Actor.Staff actor, PersonId person) {
+        var begins =
+                persons.find(actor, person)
+                        .filter(known -> known.id().equals(person))
+                        .filter(known -> !known.status().stopsNewThings());
+        return begins.isEmpty()
+                        || agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
                 ? new PathwayStep.Nothing()
                 : new PathwayStep.Start();
     }
