@@ -10,6 +10,7 @@ import org.samspel.kernel.AreaId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a version from its files, holds it to itself, and names every fault with its line. */
 final class AgreementReading {
@@ -63,7 +64,8 @@ final class AgreementReading {
                 "entry",
                 "stages",
                 "exits",
-                "after-exit");
+                "after-exit",
+                "coordinator");
         var parts = new PartReading(references, faults);
         var facts = facts();
         var phases = faults.each(root, "phases", parts::phase);
@@ -77,6 +79,14 @@ final class AgreementReading {
         var course =
                 faults.attempt(() -> new CourseTermsReading(references, faults).terms(root))
                         .orElse(CourseTerms.NONE);
+        var coordination =
+                faults.attempt(
+                                () ->
+                                        root.optional("coordinator")
+                                                .map(
+                                                        new HandOverReading(references, faults)
+                                                                ::coordination))
+                        .flatMap(Function.identity());
         var tables = new TableReading(files, references, faults).tables(facts);
         var version =
                 faults.attempt(
@@ -100,7 +110,8 @@ final class AgreementReading {
                                         facts,
                                         reasons,
                                         course,
-                                        tables));
+                                        tables,
+                                        coordination));
         version.ifPresent(this::checkDates);
         faults.throwIfAny();
         return version.orElseThrow();

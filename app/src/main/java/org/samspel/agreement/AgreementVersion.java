@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param parties slugs of the parties, as in {@code organisation}
  * @param course what it says of the whole course
  * @param tables by the id that a phase names
+ * @param coordination who keeps a course together, where the agreement says it
  */
 public record AgreementVersion(
         AreaId area,
@@ -38,7 +39,8 @@ public record AgreementVersion(
         List<FactDefinition> facts,
         List<ReadyReason> reasons,
         CourseTerms course,
-        Map<String, DecisionTable> tables) {
+        Map<String, DecisionTable> tables,
+        Optional<Coordination> coordination) {
 
     /** What this version changed. */
     public record ChangedSince(int version, String summary) {}

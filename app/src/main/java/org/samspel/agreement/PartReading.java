@@ -52,15 +52,38 @@ final class PartReading {
     }
 
     Destination destination(ContentNode node) {
-        faults.keys(node, "id", "name", "sentence", "service", "clause", "reply", "consent");
+        faults.keys(
+                node,
+                "id",
+                "name",
+                "sentence",
+                "service",
+                "clause",
+                "reply",
+                "consent",
+                "hand-over",
+                "hand-over-also",
+                "expires",
+                "discloses",
+                "direct-access");
         var service = node.optional("service").map(each -> references.id(Kind.SERVICE, each));
         var reply = node.optional("reply").map(this::reply);
-        if (service.isPresent() && reply.isEmpty()) {
+        var handing = new HandOverReading(references, faults);
+        var direct = flag(node, "direct-access");
+        if (direct && service.isEmpty()) {
+            throw node.bad("a destination with “direct-access” names the “service” gone to");
+        }
+        if (!direct && service.isPresent() && reply.isEmpty()) {
             throw node.bad("a destination with a service needs “reply”, a deadline to answer");
         }
         if (service.isEmpty() && reply.isPresent()) {
             throw node.child("reply").bad("nobody can answer where there is no “service”");
         }
+        if (direct && reply.isPresent()) {
+            throw node.child("reply").bad("nobody can answer a recommendation");
+        }
+        var kind = handing.kind(node);
+        var also = handing.also(node);
         return new Destination(
                 node.text("id"),
                 node.texts("name"),
@@ -68,7 +91,12 @@ final class PartReading {
                 service,
                 references.id(Kind.CLAUSE, node, "clause"),
                 reply,
-                flag(node, "consent"));
+                flag(node, "consent"),
+                kind,
+                also,
+                handing.expiry(node, kind, also),
+                handing.discloses(node, flag(node, "consent")),
+                direct);
     }
 
     ReadyReason reason(ContentNode node) {

@@ -29,12 +29,12 @@ class FactStore {
                 .single();
     }
 
-    /** Sender and receiver; nothing if the referral is not there. */
+    /** Sender and receiver; nothing while no unit has it, as of a letter or an open referral. */
     Optional<List<UnitId>> unitsOfReferral(UUID referral) {
         return jdbc.sql(
                         """
                         select sender_unit, receiver_unit from referral.fact_referral
-                        where referral_id = ?
+                        where referral_id = ? and receiver_unit is not null
                         """)
                 .param(referral)
                 .query(

@@ -13,13 +13,20 @@ import org.samspel.pathway.Routed;
 import org.samspel.pathway.StatementKept;
 import org.samspel.pathway.StatementWithdrawn;
 import org.samspel.questionnaire.QuestionnaireAnswered;
+import org.samspel.referral.Recommended;
 import org.samspel.referral.ReferralEvent;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
+import org.samspel.referral.ReferralEvent.ReferralAnswered;
 import org.samspel.referral.ReferralEvent.ReferralCompleted;
 import org.samspel.referral.ReferralEvent.ReferralDeclined;
+import org.samspel.referral.ReferralEvent.ReferralPlanned;
 import org.samspel.referral.ReferralEvent.ReferralReceived;
+import org.samspel.referral.ReferralEvent.ReferralRedirected;
+import org.samspel.referral.ReferralEvent.ReferralReturned;
 import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.samspel.referral.ReferralEvent.ReferralStarted;
+import org.samspel.referral.ReferralEvent.ReferralSupplemented;
+import org.samspel.referral.ReferralEvent.ReferralWithdrawn;
 import org.springframework.stereotype.Component;
 
 import java.util.UUID;
@@ -82,20 +89,43 @@ class JourneyLines {
         add(event.origin(), "routed", event.routing().value(), event.person(), event.unit());
     }
 
-    /** The sender's line when it is sent; what follows is the receiver's. */
+    /** The line of the unit that did it; a referral can go back several times, with a line each. */
     @AfterCommit
     void on(ReferralEvent event) {
-        var kind =
+        var subject =
                 switch (event) {
-                    case ReferralSent _ -> "referral-sent";
-                    case ReferralReceived _ -> "referral-received";
-                    case ReferralAccepted _ -> "referral-accepted";
-                    case ReferralDeclined _ -> "referral-declined";
-                    case ReferralStarted _ -> "referral-started";
-                    case ReferralCompleted _ -> "referral-completed";
+                    case ReferralReturned returned -> returned.completion().value();
+                    case ReferralSupplemented supplemented -> supplemented.completion().value();
+                    default -> event.referral().value();
                 };
-        var unit = event instanceof ReferralSent ? event.sender() : event.receiver();
-        add(event.origin(), kind, event.referral().value(), event.person(), unit);
+        add(event.origin(), kind(event), subject, event.person(), event.by());
+    }
+
+    @AfterCommit
+    void on(Recommended event) {
+        add(
+                event.origin(),
+                "recommended",
+                event.recommendation().value(),
+                event.person(),
+                event.unit());
+    }
+
+    private static String kind(ReferralEvent event) {
+        return switch (event) {
+            case ReferralSent _ -> "referral-sent";
+            case ReferralReceived _ -> "referral-received";
+            case ReferralReturned _ -> "referral-returned";
+            case ReferralSupplemented _ -> "referral-supplemented";
+            case ReferralRedirected _ -> "referral-redirected";
+            case ReferralWithdrawn _ -> "referral-withdrawn";
+            case ReferralAccepted _ -> "referral-accepted";
+            case ReferralDeclined _ -> "referral-declined";
+            case ReferralAnswered _ -> "referral-answered";
+            case ReferralStarted _ -> "referral-started";
+            case ReferralPlanned _ -> "referral-planned";
+            case ReferralCompleted _ -> "referral-completed";
+        };
     }
 
     private void add(Origin origin, String kind, UUID subject, PersonId person, UnitId unit) {

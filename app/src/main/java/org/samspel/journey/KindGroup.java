@@ -3,28 +3,13 @@ package org.samspel.journey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a timeline can be filtered by, with the kinds of lines in each, in the order they happen.
  */
 public enum KindGroup {
-    ALL(
-            "course-started",
-            "questionnaire-answered",
-            "assessed",
-            "routed",
-            "referral-sent",
-            "referral-received",
-            "referral-accepted",
-            "referral-declined",
-            "referral-started",
-            "referral-completed",
-            "diagnosis",
-            "doctors-statement",
-            "plan-agreed",
-            "followed-up",
-            "statement-withdrawn",
-            "course-exited"),
+    ALL(),
     QUESTIONNAIRES("questionnaire-answered"),
     ASSESSMENTS(
             "course-started",
@@ -37,11 +22,18 @@ public enum KindGroup {
             "statement-withdrawn",
             "course-exited"),
     REFERRALS(
+            "recommended",
+            "referral-returned",
+            "referral-supplemented",
+            "referral-redirected",
             "referral-sent",
             "referral-received",
             "referral-accepted",
             "referral-declined",
+            "referral-withdrawn",
+            "referral-answered",
             "referral-started",
+            "referral-planned",
             "referral-completed");
 
     @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of is never changed.
@@ -52,7 +44,9 @@ public enum KindGroup {
     }
 
     List<String> kinds() {
-        return kinds;
+        return this == ALL
+                ? Stream.of(values()).flatMap(group -> group.kinds.stream()).toList()
+                : kinds;
     }
 
     /** As in addresses and text keys. */

@@ -41,6 +41,20 @@ public class WorkingDays {
         return result;
     }
 
+    /**
+     * How many working days there are after a day, up to another and with it; the reverse of {@link
+     * #after}.
+     *
+     * @return 0 when the other is the same or an earlier day
+     */
+    public int between(LocalDate day, LocalDate other, Country country) {
+        return (int)
+                day.plusDays(1)
+                        .datesUntil(other.isAfter(day) ? other.plusDays(1) : day.plusDays(1))
+                        .filter(each -> isWorkingDay(each, country))
+                        .count();
+    }
+
     boolean isWorkingDay(LocalDate day, Country country) {
         var manager = holidays.get(country);
         return day.getDayOfWeek() != DayOfWeek.SATURDAY

@@ -20,10 +20,10 @@ public class PathwaySteps {
     private final CourseAgreements versions;
     private final CourseScores scores;
     private final Preventions preventions;
+    private final Persons persons;
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
-    private final Persons persons;
     private final ObjectProvider<SentRoutings> sent;
     private final AreaDay days;
     private final TransactionDoor door;
@@ -38,10 +38,10 @@ public class PathwaySteps {
             CourseAgreements versions,
             CourseScores scores,
             Preventions preventions,
+            Persons persons,
             Assessments assessments,
             Routings routings,
             Agreements agreements,
-            Persons persons,
             ObjectProvider<SentRoutings> sent,
             AreaDay days,
             TransactionDoor door,
@@ -50,10 +50,10 @@ public class PathwaySteps {
         this.versions = versions;
         this.scores = scores;
         this.preventions = preventions;
+        this.persons = persons;
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
-        this.persons = persons;
         this.sent = sent;
         this.days = days;
         this.door = door;
@@ -74,6 +74,14 @@ public class PathwaySteps {
                 actor,
                 () -> {
                     var all = courses.ofPerson(actor, person);
+                    var gone = persons.find(actor, person).flatMap(Departure::of);
+                    if (gone.isPresent()) {
+                        return all.stream()
+                                .filter(Course::isOpen)
+                                .findFirst()
+                                .<PathwayStep>map(open -> new PathwayStep.Close(open, gone.get()))
+                                .orElseGet(PathwayStep.Nothing::new);
+                    }
                     return all.stream()
                             .filter(Course::isOpen)
                             .findFirst()

@@ -2,6 +2,8 @@ package org.samspel.referral;
 
 import org.samspel.access.CareRelations;
 import org.samspel.access.RelationKind;
+import org.samspel.agreement.Destination;
+import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
@@ -17,6 +19,8 @@ import java.util.Optional;
 @Component
 class Dispatch {
     private final ReferralStore store;
+    private final ReferralChanges changes;
+    private final RecommendationStore recommendations;
     private final CareRelations relations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -24,11 +28,15 @@ class Dispatch {
 
     Dispatch(
             ReferralStore store,
+            ReferralChanges changes,
+            RecommendationStore recommendations,
             CareRelations relations,
             ApplicationEventPublisher events,
             Clock clock,
             Ids ids) {
         this.store = store;
+        this.changes = changes;
+        this.recommendations = recommendations;
         this.relations = relations;
         this.events = events;
         this.clock = clock;
@@ -37,39 +45,85 @@ class Dispatch {
 
     ReferralOutcome send(Actor.Staff actor, Proposal proposal, ReferPerson wish) {
         var main = proposal.main();
-        var also = proposal.also().filter(_ -> wish.alsoWanted());
-        var receiver = receiver(main, wish.receiver());
-        if (receiver.isEmpty()) {
-            return new ReferralOutcome.ReceiverMissing(proposal);
+        var second = proposal.also().filter(_ -> wish.also().isPresent());
+        var kind = ReferralRules.kind(main.destination(), wish.kind());
+        if (kind.isEmpty()) {
+            return new ReferralOutcome.KindNotAgreed(proposal);
+        }
+        if (wish.outside().filter(String::isBlank).isPresent()) {
+            return new ReferralOutcome.AddressMissing(proposal);
+        }
+        var toUnit = kind.get() != HandOver.OPEN && wish.outside().isEmpty();
+        var receiver = toUnit ? receiver(main, wish.receiver()) : Optional.<UnitId>empty();
+        if (toUnit && receiver.isEmpty()) {
+            return new ReferralOutcome.ReceiverMissing(proposal, false);
         }
         if (main.destination().consent() && !wish.consented()) {
             return new ReferralOutcome.ConsentMissing(proposal, false);
         }
-        if (also.isPresent() && also.get().destination().consent() && !wish.alsoConsented()) {
+        var also = wish.also().orElse(new ReferPerson.Also(Optional.empty(), false));
+        var receiverOfSecond = second.flatMap(part -> receiver(part, also.receiver()));
+        if (second.isPresent() && receiverOfSecond.isEmpty()) {
+            return new ReferralOutcome.ReceiverMissing(proposal, true);
+        }
+        if (second.isPresent() && second.get().destination().consent() && !also.consented()) {
             return new ReferralOutcome.ConsentMissing(proposal, true);
         }
-        var letter =
-                new NewReferral(
-                        main, receiver.get(), wish.message().strip(), wish.consented(), false);
-        var sent = send(actor, proposal, letter);
+        var sent =
+                send(
+                        actor,
+                        proposal,
+                        letter(
+                                main,
+                                kind.get(),
+                                receiver,
+                                wish.outside(),
+                                wish.message().strip(),
+                                wish.consented(),
+                                false));
         if (sent.isEmpty()) {
             return new ReferralOutcome.AlreadySent(
                     store.sentBy(wish.routing(), main.destination().id()).orElseThrow());
         }
         // The message was written to the first receiver, so it stays there.
-        var second =
-                also.flatMap(
+        var beside =
+                second.flatMap(
                         part ->
                                 send(
                                         actor,
                                         proposal,
-                                        new NewReferral(
+                                        letter(
                                                 part,
-                                                part.receivers().getFirst().id(),
+                                                part.destination().handOver(),
+                                                receiverOfSecond,
+                                                Optional.empty(),
                                                 "",
-                                                wish.alsoConsented(),
+                                                also.consented(),
                                                 true)));
-        return new ReferralOutcome.Sent(sent.get(), second);
+        return new ReferralOutcome.Sent(sent.get(), beside);
+    }
+
+    private NewReferral letter(
+            Proposal.Part part,
+            HandOver kind,
+            Optional<UnitId> receiver,
+            Optional<String> outside,
+            String message,
+            boolean consented,
+            boolean supplementary) {
+        var open = kind == HandOver.OPEN;
+        var expiresAt = part.expiresAt().filter(_ -> open);
+        return new NewReferral(
+                part,
+                kind,
+                open ? Optional.empty() : receiver,
+                open ? Optional.empty() : outside.map(String::strip),
+                message,
+                consented,
+                supplementary,
+                open ? Optional.of(ReferralCode.from(ids.next())) : Optional.empty(),
+                expiresAt,
+                expiresAt.orElse(part.replyDue()));
     }
 
     /** The one receiver there is, or the one of several that was chosen. */
@@ -82,15 +136,18 @@ class Dispatch {
 
     private Optional<Referral> send(Actor.Staff actor, Proposal proposal, NewReferral letter) {
         var now = clock.instant();
-        var sent = store.insert(ids.next(), actor, proposal, letter, now);
+        var sent = changes.insert(ids.next(), actor, proposal, letter, now);
         sent.ifPresent(
                 referral -> {
-                    relations.begin(
-                            actor,
-                            referral.person(),
-                            referral.receiver(),
-                            RelationKind.REFERRED,
-                            "referral");
+                    referral.receiver()
+                            .ifPresent(
+                                    unit ->
+                                            relations.begin(
+                                                    actor,
+                                                    referral.person(),
+                                                    unit,
+                                                    RelationKind.REFERRED,
+                                                    "referral"));
                     events.publishEvent(
                             new ReferralSent(
                                     Origin.of(actor, now),
@@ -100,5 +157,29 @@ class Dispatch {
                                     referral.receiver()));
                 });
         return sent;
+    }
+
+    /** Keeps that the person was recommended to go there without a referral; once. */
+    Recommendation recommend(
+            Actor.Staff actor, Preparation.WithoutReferral found, Destination destination) {
+        var now = clock.instant();
+        var routing = found.routing();
+        var made =
+                new Recommendation(
+                        new RecommendationId(ids.next()),
+                        routing.person(),
+                        routing.id(),
+                        actor.unit(),
+                        found.agreement().slug(),
+                        found.agreement().number(),
+                        routing.followed() ? routing.clause() : destination.clause(),
+                        destination.id(),
+                        now);
+        if (!recommendations.keep(actor, made)) {
+            return recommendations.by(routing.id()).orElseThrow();
+        }
+        events.publishEvent(
+                new Recommended(Origin.of(actor, now), made.id(), made.person(), made.unit()));
+        return made;
     }
 }

@@ -9,19 +9,25 @@ final class HolderRules {
 
     /**
      * The referral that decides: the newest that a receiver has accepted and not ended, else the
-     * newest that awaits its answer, else the newest that has ended.
+     * newest that awaits its answer, else the newest that has ended. Advice and assessments never
+     * decide, nor what was sent on or withdrawn: who held the person before, holds them still.
      *
-     * @param referrals those that can move the responsibility, newest first
+     * @param referrals of a person, newest first
      */
     static Optional<Referral> deciding(List<Referral> referrals) {
-        return referrals.stream()
-                .filter(referral -> referral.status().receiverHolds())
+        var moving =
+                referrals.stream()
+                        .filter(referral -> referral.handOver().movesResponsibility())
+                        .filter(referral -> !referral.status().isTakenAway())
+                        .toList();
+        return moving.stream()
+                .filter(referral -> referral.terms().receiverHolds())
                 .findFirst()
                 .or(
                         () ->
-                                referrals.stream()
-                                        .filter(referral -> referral.status().awaitsReply())
+                                moving.stream()
+                                        .filter(referral -> !referral.status().isEnded())
                                         .findFirst())
-                .or(() -> referrals.stream().findFirst());
+                .or(() -> moving.stream().findFirst());
     }
 }

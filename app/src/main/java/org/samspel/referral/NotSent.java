@@ -16,6 +16,10 @@ public sealed interface NotSent extends Preparation, ReferralOutcome {
     /** The chosen way goes on without a referral. */
     record NothingToSend(PersonId person) implements NotSent {}
 
-    /** Nobody answers for the service in the person's municipality today. */
-    record NoReceiver(PersonId person) implements NotSent {}
+    /**
+     * Nobody answers for the service in the person's municipality today.
+     *
+     * @param service whose page tells since when, and who took over
+     */
+    record NoReceiver(PersonId person, String service) implements NotSent {}
 }

@@ -2,99 +2,127 @@ package org.samspel.referral;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
-import org.samspel.access.CareRelations;
-import org.samspel.access.RelationKind;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.Origin;
-import org.samspel.referral.ReferralEvent.ReferralAccepted;
-import org.samspel.referral.ReferralEvent.ReferralCompleted;
-import org.samspel.referral.ReferralEvent.ReferralDeclined;
-import org.samspel.referral.ReferralEvent.ReferralReceived;
-import org.samspel.referral.ReferralEvent.ReferralStarted;
-import org.springframework.context.ApplicationEventPublisher;
+import org.samspel.kernel.Ids;
+import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** Takes a receiver's steps, in the caller's transaction. */
+/** Takes the steps of receiver and sender, in the caller's transaction. */
 @Component
 class Progress {
     private final ReferralStore store;
+    private final ReferralChanges changes;
+    private final CompletionStore completions;
     private final Access access;
-    private final CareRelations relations;
-    private final ApplicationEventPublisher events;
+    private final Aftermath aftermath;
+    private final ReplyDeadlines deadlines;
+    private final Organisations organisations;
     private final Clock clock;
+    private final Ids ids;
 
     Progress(
             ReferralStore store,
+            ReferralChanges changes,
+            CompletionStore completions,
             Access access,
-            CareRelations relations,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Aftermath aftermath,
+            ReplyDeadlines deadlines,
+            Organisations organisations,
+            Clock clock,
+            Ids ids) {
         this.store = store;
+        this.changes = changes;
+        this.completions = completions;
         this.access = access;
-        this.relations = relations;
-        this.events = events;
+        this.aftermath = aftermath;
+        this.deadlines = deadlines;
+        this.organisations = organisations;
         this.clock = clock;
+        this.ids = ids;
     }
 
-    Transition move(Actor.Staff actor, Referral now, int version, ReferralStep step, String words) {
+    Transition move(Actor.Staff actor, Referral now, int version, StepWish wish) {
+        var step = wish.step();
         if (isTakenAlready(actor, now, version, step)) {
             return new Transition.Done(now);
         }
         var permitted = access.decide(actor, Action.CHANGE, now.person()).permitted();
-        if (!permitted || !now.receiver().equals(actor.unit())) {
+        if (now.status().isTakenAway() && now.terms().isAt(actor.unit())) {
+            return new Transition.TakenAway(GoneReferral.of(now));
+        }
+        if (!permitted || !ReferralRules.takes(step, actor.unit(), now.terms())) {
             return new Transition.NotPermitted();
         }
         if (now.version() != version) {
-            return new Transition.Stale(step, words, now);
+            return new Transition.Stale(wish, now);
         }
-        if (!step.isOpenIn(now.status())) {
+        if (!ReferralRules.isOpen(step, now.terms())) {
             return new Transition.NotAllowedNow(now);
         }
-        if (step.needsWords() && words.isEmpty()) {
-            return new Transition.ReasonMissing(now);
+        if (step.needsWords() && wish.words().isEmpty()) {
+            return new Transition.WordsMissing(now);
         }
         var at = clock.instant();
-        return store.move(now, step, words, actor, at)
-                .<Transition>map(moved -> done(actor, moved, step, at))
-                .orElseGet(() -> afterLostRace(actor, now.id(), version, step, words));
-    }
-
-    private Transition done(Actor.Staff actor, Referral moved, ReferralStep step, Instant at) {
-        if (step == ReferralStep.DECLINE && !store.hasOther(moved)) {
-            relations.end(actor, moved.person(), moved.receiver(), RelationKind.REFERRED);
+        if (step.needsDay()
+                && wish.until().filter(day -> !day.isBefore(today(actor, at))).isEmpty()) {
+            return new Transition.DayMissing(now);
         }
-        events.publishEvent(event(step, Origin.of(actor, at), moved));
-        return new Transition.Done(moved);
+        var due =
+                step == ReferralStep.SUPPLEMENT
+                        ? deadlines.anew(now, actor.area(), at)
+                        : now.replyDue();
+        return changes.move(now, wish, due, actor, at)
+                .<Transition>map(moved -> done(actor, now, moved, wish, at))
+                .orElseGet(() -> afterLostRace(actor, now.id(), version, wish));
     }
 
-    private Transition afterLostRace(
-            Actor.Staff actor, ReferralId id, int version, ReferralStep step, String words) {
+    private Transition done(
+            Actor.Staff actor, Referral before, Referral moved, StepWish wish, Instant at) {
+        var completion = completion(actor, before, wish, at);
+        aftermath.of(actor, moved, wish.step(), completion, at);
+        return new Transition.Done(store.find(moved.id()).orElseThrow());
+    }
+
+    /** The completion that the step begins or ends; for other steps one that nobody asks for. */
+    private CompletionId completion(Actor.Staff actor, Referral before, StepWish wish, Instant at) {
+        return switch (wish.step()) {
+            case RETURN -> {
+                var id = new CompletionId(ids.next());
+                completions.ask(id, actor, before, wish.words(), at);
+                yield id;
+            }
+            case SUPPLEMENT -> {
+                var id = before.completions().getLast().round().id();
+                completions.supply(id, wish.words(), at);
+                yield id;
+            }
+            default -> new CompletionId(before.id().value());
+        };
+    }
+
+    private Transition afterLostRace(Actor.Staff actor, ReferralId id, int version, StepWish wish) {
         var now = store.find(id).orElseThrow();
-        return isTakenAlready(actor, now, version, step)
-                ? new Transition.Done(now)
-                : new Transition.Stale(step, words, now);
+        if (isTakenAlready(actor, now, version, wish.step())) {
+            return new Transition.Done(now);
+        }
+        return now.status().isTakenAway() && now.terms().isAt(actor.unit())
+                ? new Transition.TakenAway(GoneReferral.of(now))
+                : new Transition.Stale(wish, now);
     }
 
     /** The same user took the same step from the same form: the button was pressed twice. */
     private boolean isTakenAlready(
             Actor.Staff actor, Referral now, int version, ReferralStep step) {
-        return now.status() == step.leadsTo()
-                && now.version() == version + 1
-                && store.changedBy(now.id()).filter(actor.user()::equals).isPresent();
+        return now.version() == version + 1
+                && now.changedBy().equals(actor.user())
+                && now.lastStep().filter(step.name()::equals).isPresent();
     }
 
-    private static ReferralEvent event(ReferralStep step, Origin origin, Referral of) {
-        var id = of.id();
-        var person = of.person();
-        return switch (step) {
-            case RECEIVE -> new ReferralReceived(origin, id, person, of.sender(), of.receiver());
-            case ACCEPT -> new ReferralAccepted(origin, id, person, of.sender(), of.receiver());
-            case DECLINE -> new ReferralDeclined(origin, id, person, of.sender(), of.receiver());
-            case START -> new ReferralStarted(origin, id, person, of.sender(), of.receiver());
-            case COMPLETE -> new ReferralCompleted(origin, id, person, of.sender(), of.receiver());
-        };
+    private LocalDate today(Actor actor, Instant now) {
+        return LocalDate.ofInstant(now, organisations.area(actor.area()).zone());
     }
 }

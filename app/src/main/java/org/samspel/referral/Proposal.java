@@ -29,6 +29,7 @@ public record Proposal(
      * @param clause that it rests on
      * @param receivers who answer for the service today, at least one
      * @param replyDue if it were sent now
+     * @param expiresAt if it were sent now as an open referral, where that is agreed
      * @param disclosed the facts that would be sent, by their names
      */
     public record Part(
@@ -37,6 +38,7 @@ public record Proposal(
             List<Unit> receivers,
             Instant replyDue,
             String deadlineClause,
+            Optional<Instant> expiresAt,
             Map<String, String> disclosed) {
 
         public boolean hasChoice() {

@@ -10,20 +10,17 @@ import org.samspel.kernel.Actor;
 import org.samspel.organisation.Area;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
-import org.samspel.organisation.WorkingDays;
 import org.samspel.pathway.Routing;
 import org.samspel.pathway.RoutingId;
 import org.samspel.pathway.Routings;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts together what a referral would disclose to whom, from a choice that was made. */
 @Component
@@ -33,35 +30,30 @@ class Proposals {
     private final Persons persons;
     private final Agreements agreements;
     private final Organisations organisations;
-    private final WorkingDays workingDays;
+    private final ReplyDeadlines deadlines;
     private final ReferralStore store;
+    private final RecommendationStore recommendations;
     private final Clock clock;
-    private final Set<String> factsForWork;
 
-    /**
-     * @param factsForWork names of the facts that a receiver outside of the treatment may get; each
-     *     agreement's clause on consent limits them to what matters to work
-     */
     Proposals(
             Routings routings,
             Access access,
             Persons persons,
             Agreements agreements,
             Organisations organisations,
-            WorkingDays workingDays,
+            ReplyDeadlines deadlines,
             ReferralStore store,
-            Clock clock,
-            @Value("${samspel.referral.facts-for-work:durationWeeks,sickLeaveWeeks,workAbility}")
-                    Set<String> factsForWork) {
+            RecommendationStore recommendations,
+            Clock clock) {
         this.routings = routings;
         this.access = access;
         this.persons = persons;
         this.agreements = agreements;
         this.organisations = organisations;
-        this.workingDays = workingDays;
+        this.deadlines = deadlines;
         this.store = store;
+        this.recommendations = recommendations;
         this.clock = clock;
-        this.factsForWork = factsForWork;
     }
 
     Preparation prepare(Actor.Staff actor, Action action, RoutingId id) {
@@ -76,8 +68,14 @@ class Proposals {
         if (access.decide(actor, action, routing.person()) instanceof Refused refused) {
             return new NotSent.NotPermitted(refused.rule());
         }
-        var sent = store.sentBy(id, routing.chosen()).orElse(null);
-        return sent == null ? propose(actor, routing) : new Preparation.SentAlready(sent);
+        var sent = store.sentBy(id, routing.chosen());
+        if (sent.isPresent()) {
+            return new Preparation.SentAlready(sent.get());
+        }
+        return recommendations
+                .by(id)
+                .<Preparation>map(Preparation.RecommendedAlready::new)
+                .orElseGet(() -> propose(actor, routing));
     }
 
     private Preparation propose(Actor.Staff actor, Routing routing) {
@@ -96,6 +94,9 @@ class Proposals {
             return new NotSent.NothingToSend(routing.person());
         }
         var person = persons.find(actor, routing.person()).orElseThrow();
+        if (chosen.directAccess()) {
+            return new Preparation.WithoutReferral(routing, version, chosen);
+        }
         var clause = routing.followed() ? routing.clause() : chosen.clause();
         var also =
                 also(version, routing)
@@ -105,7 +106,10 @@ class Proposals {
                         main ->
                                 new Preparation.Ready(
                                         new Proposal(routing, person, version, main, also)))
-                .orElseGet(() -> new NotSent.NoReceiver(routing.person()));
+                .orElseGet(
+                        () ->
+                                new NotSent.NoReceiver(
+                                        routing.person(), chosen.service().orElseThrow()));
     }
 
     /** What the rule that answered names beside its destination, if that is not what was chosen. */
@@ -114,7 +118,7 @@ class Proposals {
                 .flatMap(phase -> routing.rule().map(version.table(phase)::rule))
                 .flatMap(rule -> Optional.ofNullable(rule.outputs().get("also")))
                 .flatMap(name -> version.destination(name.plain()))
-                .filter(second -> second.service().isPresent())
+                .filter(second -> second.service().isPresent() && !second.directAccess())
                 .filter(second -> !second.id().equals(routing.chosen()));
     }
 
@@ -138,9 +142,11 @@ class Proposals {
                         destination,
                         clause,
                         receivers,
-                        ReferralRules.replyDue(reply, now, area, workingDays),
+                        deadlines.after(reply, area.id(), now),
                         reply.clause(),
-                        ReferralRules.disclosed(
-                                routing.facts(), destination.consent(), factsForWork)));
+                        destination
+                                .expiry()
+                                .map(expiry -> ReferralRules.expiresAt(expiry, now, area)),
+                        ReferralRules.disclosed(routing.facts(), destination)));
     }
 }

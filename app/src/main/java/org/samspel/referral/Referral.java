@@ -1,10 +1,13 @@
 package org.samspel.referral;
 
+import org.samspel.agreement.HandOver;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
+import org.samspel.kernel.UserId;
 import org.samspel.pathway.RoutingId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,46 +15,110 @@ import java.util.Optional;
  * A referral as sender and receiver see it.
  *
  * @param version counts the changes; a form carries the one it was read at
- * @param clause of the agreement that it rests on
- * @param deadlineClause the clause that sets the reply deadline
- * @param replyDue the moment by which the receiver must have accepted or declined
+ * @param outside name and address of a receiver that does not use Samspel, one line each
  * @param disclosed the facts that were sent, by the names of the agreement version; a disclosure
  *     the receiver may read
- * @param declineReason why the receiver declined
- * @param closingNote the receiver's note at the end
+ * @param open there if the person takes it to a provider of their own choice
+ * @param redirectedFrom the referral that was sent on as this one
+ * @param returns how often it went back for what was missing
+ * @param completions each time that it went back for what was missing, in order
+ * @param lastStep the name of the step that was taken last, after the sending
+ * @param changedBy who took it
  */
 public record Referral(
-        ReferralId id,
+        ReferralTerms terms,
         int version,
-        PersonId person,
         RoutingId routing,
-        UnitId sender,
-        UnitId receiver,
-        String agreement,
-        int agreementVersion,
-        String clause,
-        String destination,
-        String deadlineClause,
-        ReferralStatus status,
-        String message,
+        Optional<String> outside,
         Map<String, String> disclosed,
-        Instant sentAt,
-        Instant replyDue,
-        Optional<Instant> receivedAt,
-        Optional<Instant> repliedAt,
-        Optional<Instant> startedAt,
-        Optional<Instant> completedAt,
-        Optional<String> declineReason,
-        Optional<String> closingNote) {
+        Notes notes,
+        Optional<OpenLetter> open,
+        Optional<ReferralId> redirectedFrom,
+        int returns,
+        List<Completion> completions,
+        Optional<String> lastStep,
+        UserId changedBy) {
 
-    /** The unit that is responsible for the person now. */
-    public UnitId holder() {
-        return status.receiverHolds() ? receiver : sender;
+    public ReferralId id() {
+        return terms.id();
+    }
+
+    public PersonId person() {
+        return terms.person();
+    }
+
+    public UnitId sender() {
+        return terms.sender();
+    }
+
+    public Optional<UnitId> receiver() {
+        return terms.receiver();
+    }
+
+    public String agreement() {
+        return terms.agreement();
+    }
+
+    public int agreementVersion() {
+        return terms.agreementVersion();
+    }
+
+    public String clause() {
+        return terms.clause();
+    }
+
+    public String destination() {
+        return terms.destination();
+    }
+
+    public String deadlineClause() {
+        return terms.deadlineClause();
+    }
+
+    public HandOver handOver() {
+        return terms.handOver();
+    }
+
+    public ReferralStatus status() {
+        return terms.status();
+    }
+
+    public Moments moments() {
+        return terms.moments();
+    }
+
+    public Instant sentAt() {
+        return moments().sentAt();
+    }
+
+    public Instant replyDue() {
+        return moments().replyDue();
+    }
+
+    /** The first line of an outside receiver's address: its name. */
+    public Optional<String> outsideName() {
+        return outside.map(address -> address.lines().findFirst().orElse(""));
+    }
+
+    Referral with(List<Completion> others) {
+        return new Referral(
+                terms.with(others.stream().map(Completion::round).toList()),
+                version,
+                routing,
+                outside,
+                disclosed,
+                notes,
+                open,
+                redirectedFrom,
+                returns,
+                List.copyOf(others),
+                lastStep,
+                changedBy);
     }
 
     /** Without what was sent: it must never reach a log. */
     @Override
     public String toString() {
-        return "Referral[" + id.value() + "]";
+        return "Referral[" + id().value() + "]";
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says on every page about a person who holds the person now, as the referrals have it. */
 @Component
@@ -31,37 +32,56 @@ class ReferralHolders implements WhoHolds {
 
     private Holding holding(Actor actor, Referral referral, PageContext page) {
         var units =
-                organisations.units(actor.area(), List.of(referral.sender(), referral.receiver()));
+                organisations.units(
+                        actor.area(),
+                        Stream.concat(Stream.of(referral.sender()), referral.receiver().stream())
+                                .toList());
         var readable =
                 actor instanceof Actor.Staff
                         && !reading.readable(actor, List.of(ReferralTerms.of(referral))).isEmpty();
+        var receiver =
+                referral.receiver()
+                        .map(unit -> name(units, unit))
+                        .or(referral::outsideName)
+                        .orElse("");
+        var holder = referral.terms().receiverHolds() ? receiver : name(units, referral.sender());
         return new Holding(
-                page.text("referral.holds", name(units, referral.holder())),
-                detail(referral, name(units, referral.receiver()), page),
+                page.text("referral.holds", holder),
+                detail(referral, receiver, page),
                 readable ? Optional.of("/referrals/" + referral.id().value()) : Optional.empty());
     }
 
     private static String detail(Referral referral, String receiver, PageContext page) {
         var sent = Deadlines.day(page, referral.sentAt());
         var due = Deadlines.day(page, referral.replyDue());
-        var replied = Deadlines.day(page, referral.repliedAt().orElse(referral.sentAt()));
+        var moments = referral.moments();
+        var replied = Deadlines.day(page, moments.repliedAt().orElse(referral.sentAt()));
         return switch (referral.status()) {
             case SENT, RECEIVED ->
                     page.text(
-                            "referral.holds.sent", receiver, sent, due, referral.deadlineClause());
+                            referral.open().isPresent()
+                                    ? "referral.holds.open"
+                                    : "referral.holds.sent",
+                            receiver,
+                            sent,
+                            due,
+                            referral.deadlineClause());
+            case RETURNED -> page.text("referral.holds.returned", receiver);
             case ACCEPTED -> page.text("referral.holds.accepted", replied, referral.clause());
             case STARTED ->
                     page.text(
                             "referral.holds.started",
                             replied,
-                            Deadlines.day(page, referral.startedAt().orElseThrow()),
+                            Deadlines.day(page, moments.startedAt().orElseThrow()),
                             referral.clause());
             case DECLINED -> page.text("referral.holds.declined", receiver, replied);
             case COMPLETED ->
                     page.text(
                             "referral.holds.completed",
                             receiver,
-                            Deadlines.day(page, referral.completedAt().orElseThrow()));
+                            Deadlines.day(page, moments.completedAt().orElseThrow()));
+            case ANSWERED, REDIRECTED, WITHDRAWN ->
+                    throw new IllegalStateException("Such a referral never decides who holds");
         };
     }
 

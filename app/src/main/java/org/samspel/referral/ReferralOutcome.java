@@ -7,8 +7,8 @@ public sealed interface ReferralOutcome
         permits NotSent,
                 ReferralOutcome.Sent,
                 ReferralOutcome.AlreadySent,
-                ReferralOutcome.ReceiverMissing,
-                ReferralOutcome.ConsentMissing {
+                ReferralOutcome.Recommended,
+                ReferralOutcome.Missing {
     /**
      * @param also the referral to the second destination, if it was wanted
      */
@@ -17,11 +17,29 @@ public sealed interface ReferralOutcome
     /** Pressed twice: the one that was sent before. */
     record AlreadySent(Referral referral) implements ReferralOutcome {}
 
-    /** Several units answer for the service, and none of them was chosen. */
-    record ReceiverMissing(Proposal proposal) implements ReferralOutcome {}
+    /** The person goes there without a referral; that it was recommended is kept, once. */
+    record Recommended(Recommendation recommendation) implements ReferralOutcome {}
+
+    /** Something must be put right on the check page first. */
+    sealed interface Missing extends ReferralOutcome {
+        Proposal proposal();
+    }
 
     /**
-     * @param alsoConsent whether it is the consent to the second destination that is missing
+     * Several units answer for the service, and none of them was chosen.
+     *
+     * @param also whether it is the receiver at the second destination
      */
-    record ConsentMissing(Proposal proposal, boolean alsoConsent) implements ReferralOutcome {}
+    record ReceiverMissing(Proposal proposal, boolean also) implements Missing {}
+
+    /** A letter to a receiver outside of Samspel has no name and address. */
+    record AddressMissing(Proposal proposal) implements Missing {}
+
+    /** The agreement does not allow this kind of hand-over to there. */
+    record KindNotAgreed(Proposal proposal) implements Missing {}
+
+    /**
+     * @param also whether it is the consent to the second destination that is missing
+     */
+    record ConsentMissing(Proposal proposal, boolean also) implements Missing {}
 }

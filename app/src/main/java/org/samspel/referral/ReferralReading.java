@@ -9,10 +9,12 @@ import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,12 +22,22 @@ import java.util.stream.Collectors;
 @Component
 public class ReferralReading {
     private final ReferralStore store;
+    private final CompletionStore completions;
+    private final RecommendationStore recommendations;
     private final Access access;
     private final Persons persons;
     private final TransactionDoor door;
 
-    ReferralReading(ReferralStore store, Access access, Persons persons, TransactionDoor door) {
+    ReferralReading(
+            ReferralStore store,
+            CompletionStore completions,
+            RecommendationStore recommendations,
+            Access access,
+            Persons persons,
+            TransactionDoor door) {
         this.store = store;
+        this.completions = completions;
+        this.recommendations = recommendations;
         this.access = access;
         this.persons = persons;
         this.door = door;
@@ -62,19 +74,19 @@ public class ReferralReading {
     }
 
     /**
-     * Those among these referrals that the actor's unit has sent or received. The caller logs the
-     * listing.
+     * Those among these referrals that the actor has a part in: as sender, receiver or who keeps
+     * the course together. The caller logs the listing.
      */
     public Map<ReferralId, Referral> ofUnit(Actor.Staff actor, Collection<ReferralId> wanted) {
         return door.enter(
                 actor,
-                () ->
-                        store.findAll(wanted).stream()
-                                .filter(
-                                        found ->
-                                                found.sender().equals(actor.unit())
-                                                        || found.receiver().equals(actor.unit()))
-                                .collect(Collectors.toMap(Referral::id, Function.identity())));
+                () -> {
+                    var found = store.findAll(wanted);
+                    var readable = readable(actor, found.stream().map(ReferralTerms::of).toList());
+                    return found.stream()
+                            .filter(each -> readable.contains(each.id()))
+                            .collect(Collectors.toMap(Referral::id, Function.identity()));
+                });
     }
 
     /**
@@ -93,8 +105,49 @@ public class ReferralReading {
     /** What the actor's unit can do with the referral now, the most likely first. */
     public List<ReferralStep> stepsFor(Actor actor, Referral referral) {
         return actor instanceof Actor.Staff staff
-                ? ReferralRules.stepsOf(staff.unit(), referral)
+                ? ReferralRules.stepsOf(staff.unit(), referral.terms())
                 : List.of();
+    }
+
+    /**
+     * What the actor's unit may still know of a referral that it had received and that was then
+     * withdrawn or sent on: nothing of the person.
+     */
+    public Optional<GoneReferral> gone(Actor.Staff actor, ReferralId id) {
+        return door.enter(
+                actor,
+                () ->
+                        store.find(id)
+                                .filter(found -> found.status().isTakenAway())
+                                .filter(found -> found.terms().isAt(actor.unit()))
+                                .map(GoneReferral::of));
+    }
+
+    /** The referral that it was sent on as, for a link to it. */
+    public Optional<Referral> next(Actor actor, ReferralId id) {
+        return door.enter(actor, () -> store.next(id));
+    }
+
+    /** As {@link #terms}, by what referrals went back for. */
+    public Map<CompletionId, ReferralTerms> termsOfCompletions(
+            Actor actor, Collection<CompletionId> wanted) {
+        return door.enter(
+                actor,
+                () -> {
+                    var owners = completions.referrals(wanted);
+                    var found = terms(actor, Set.copyOf(owners.values()));
+                    var result = new HashMap<CompletionId, ReferralTerms>();
+                    owners.forEach(
+                            (completion, referral) ->
+                                    Optional.ofNullable(found.get(referral))
+                                            .ifPresent(of -> result.put(completion, of)));
+                    return result;
+                });
+    }
+
+    /** What was recommended without a referral, for rooms that render a person's timeline. */
+    List<Recommendation> recommendations(Actor actor, Collection<UUID> wanted) {
+        return door.enter(actor, () -> recommendations.all(wanted));
     }
 
     /** Those among these referrals that the actor may open, for links to them. */

@@ -1,5 +1,6 @@
 package org.samspel.referral;
 
+import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Role;
 import org.samspel.kernel.UnitId;
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 @Component
 class ReferralTimeline implements TimelineWords {
     private static final String SENT = "referral-sent";
+    private static final String WITHDRAWN = "referral-withdrawn";
+    private static final String RETURNED = "referral-returned";
+    private static final String SUPPLEMENTED = "referral-supplemented";
+    private static final Set<String> SENDERS = Set.of(SENT, WITHDRAWN, SUPPLEMENTED);
 
     private final ReferralReading reading;
     private final Organisations organisations;
@@ -42,31 +47,55 @@ class ReferralTimeline implements TimelineWords {
                 "referral-accepted",
                 "referral-declined",
                 "referral-started",
-                "referral-completed");
+                "referral-planned",
+                "referral-completed",
+                "referral-answered",
+                "referral-redirected",
+                WITHDRAWN,
+                RETURNED,
+                SUPPLEMENTED);
     }
 
     @Override
     public Map<UUID, TimelineText> words(
             String kind, Collection<UUID> subjectIds, PageContext page) {
         var actor = page.actor();
-        var terms =
-                reading.terms(actor, subjectIds.stream().map(ReferralId::new).toList()).values();
-        var readable = reading.readable(actor, terms);
+        var bySubject = bySubject(kind, subjectIds, actor);
+        var readable = reading.readable(actor, bySubject.values());
         var units =
                 organisations.units(
                         actor.area(),
-                        terms.stream()
-                                .flatMap(of -> Stream.of(of.sender(), of.receiver()))
+                        bySubject.values().stream()
+                                .flatMap(
+                                        of ->
+                                                Stream.concat(
+                                                        Stream.of(of.sender()),
+                                                        of.receiver().stream()))
                                 .distinct()
                                 .toList());
         var lines = new HashMap<UUID, TimelineText>();
-        for (var referral : terms) {
-            var mayOpen = readable.contains(referral.id());
-            if (mayOpen || treats(actor)) {
-                lines.put(referral.id().value(), line(kind, referral, units, mayOpen, page));
-            }
-        }
+        bySubject.forEach(
+                (subject, referral) -> {
+                    var mayOpen = readable.contains(referral.id());
+                    if (mayOpen || treats(actor)) {
+                        lines.put(subject, line(kind, referral, units, mayOpen, page));
+                    }
+                });
         return lines;
+    }
+
+    /** A referral can go back several times, so those lines are of each time. */
+    private Map<UUID, ReferralTerms> bySubject(
+            String kind, Collection<UUID> subjectIds, Actor actor) {
+        var found = new HashMap<UUID, ReferralTerms>();
+        if (kind.equals(RETURNED) || kind.equals(SUPPLEMENTED)) {
+            reading.termsOfCompletions(actor, subjectIds.stream().map(CompletionId::new).toList())
+                    .forEach((id, referral) -> found.put(id.value(), referral));
+        } else {
+            reading.terms(actor, subjectIds.stream().map(ReferralId::new).toList())
+                    .forEach((id, referral) -> found.put(id.value(), referral));
+        }
+        return found;
     }
 
     /** The job centre is no part of the treatment and sees what it was sent itself, no more. */
@@ -82,7 +111,10 @@ class ReferralTimeline implements TimelineWords {
             PageContext page) {
         var actor = page.actor();
         var destination = words.destination(actor.area(), referral, page);
-        var by = kind.equals(SENT) ? referral.sender() : referral.receiver();
+        var by =
+                SENDERS.contains(kind)
+                        ? referral.sender()
+                        : referral.receiver().orElse(referral.sender());
         return new TimelineText(
                 page.text("referral.line." + kind, destination),
                 kind.equals(SENT) ? page.text("referral.line.after", referral.clause()) : "",
@@ -95,10 +127,16 @@ class ReferralTimeline implements TimelineWords {
 
     private static Optional<Pill> pill(String kind, ReferralTerms referral, PageContext page) {
         return switch (kind) {
-            case "referral-accepted", "referral-declined" ->
+            case "referral-accepted", "referral-declined", "referral-answered" ->
                     referral.repliedAt()
+                            .filter(_ -> !isLater(kind, referral))
                             .map(at -> Deadlines.answered(page, at, referral.replyDue()));
             default -> Optional.empty();
         };
+    }
+
+    /** An assessment comes after the yes, which had the deadline. */
+    private static boolean isLater(String kind, ReferralTerms referral) {
+        return kind.equals("referral-answered") && referral.handOver() != HandOver.ADVICE_ONLY;
     }
 }

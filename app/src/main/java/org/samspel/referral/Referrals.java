@@ -6,7 +6,10 @@ import org.samspel.kernel.TransactionDoor;
 import org.samspel.pathway.RoutingId;
 import org.springframework.stereotype.Component;
 
-/** Sends persons on, and takes the receivers' steps. Reading is for {@link ReferralReading}. */
+/**
+ * Sends persons on, and takes the steps of receivers and senders. Reading is for {@link
+ * ReferralReading}.
+ */
 @Component
 public class Referrals {
     private final Proposals proposals;
@@ -47,6 +50,12 @@ public class Referrals {
                                     new ReferralOutcome.AlreadySent(before);
                             case Preparation.Ready(var proposal) ->
                                     dispatch.send(actor, proposal, wish);
+                            case Preparation.WithoutReferral without ->
+                                    new ReferralOutcome.Recommended(
+                                            dispatch.recommend(
+                                                    actor, without, without.destination()));
+                            case Preparation.RecommendedAlready(var before) ->
+                                    new ReferralOutcome.Recommended(before);
                         });
     }
 
@@ -73,19 +82,46 @@ public class Referrals {
         return move(actor, id, version, ReferralStep.COMPLETE, closingNote);
     }
 
+    /** Answers with advice or an assessment; who was responsible for the person stays so. */
+    public Transition answer(Actor.Staff actor, ReferralId id, int version, String answer) {
+        return move(actor, id, version, ReferralStep.ANSWER, answer);
+    }
+
+    /** Asks the sender for what is missing; the deadline no longer runs. */
+    public Transition giveBack(Actor.Staff actor, ReferralId id, int version, String missing) {
+        return move(actor, id, version, ReferralStep.RETURN, missing);
+    }
+
+    /** The sender adds what was missing; the deadline begins anew by the agreement's clause. */
+    public Transition supplement(Actor.Staff actor, ReferralId id, int version, String words) {
+        return move(actor, id, version, ReferralStep.SUPPLEMENT, words);
+    }
+
+    /**
+     * The sender takes back what has not begun. The receiver's relation to the person ends, and the
+     * same choice can be sent anew.
+     */
+    public Transition withdraw(Actor.Staff actor, ReferralId id, int version, String reason) {
+        return move(actor, id, version, ReferralStep.WITHDRAW, reason);
+    }
+
+    /** As {@link #take}, for the steps that say no day. */
+    public Transition move(
+            Actor.Staff actor, ReferralId id, int version, ReferralStep step, String words) {
+        return take(actor, id, version, StepWish.of(step, words));
+    }
+
     /**
      * Takes any of the steps.
      *
      * @param version of the referral that the actor saw
-     * @param words the reason of a decline or the closing note; empty for the other steps
      */
-    public Transition move(
-            Actor.Staff actor, ReferralId id, int version, ReferralStep step, String words) {
+    public Transition take(Actor.Staff actor, ReferralId id, int version, StepWish wish) {
         return door.enter(
                 actor,
                 () ->
                         store.find(id)
-                                .map(now -> progress.move(actor, now, version, step, words.strip()))
+                                .map(now -> progress.move(actor, now, version, wish))
                                 .orElseGet(Transition.NotPermitted::new));
     }
 }

@@ -8,22 +8,21 @@ public sealed interface Transition {
     /**
      * Someone else changed the referral since the form was shown.
      *
-     * @param yours what the actor wanted
-     * @param words what the actor typed with it
+     * @param yours what the actor wanted, with what was typed
      */
-    record Stale(ReferralStep yours, String words, Referral now) implements Transition {
-        /** Without the words: they must never reach a log. */
-        @Override
-        public String toString() {
-            return "Stale[" + yours + "]";
-        }
-    }
+    record Stale(StepWish yours, Referral now) implements Transition {}
 
     record NotAllowedNow(Referral now) implements Transition {}
 
-    /** Only the receiver's unit takes steps, and only while it has a relation to the person. */
+    /** It was withdrawn from this receiver, or sent on, before the answer came. */
+    record TakenAway(GoneReferral gone) implements Transition {}
+
+    /** The step is another unit's, or the unit has no relation to the person. */
     record NotPermitted() implements Transition {}
 
-    /** A decline gives its reason, a completion its closing note. */
-    record ReasonMissing(Referral now) implements Transition {}
+    /** A step in words has none: a reason, a note or an answer. */
+    record WordsMissing(Referral now) implements Transition {}
+
+    /** A plan says until when it holds, and that day is not over. */
+    record DayMissing(Referral now) implements Transition {}
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * A task as it follows from a referral.
  *
+ * @param round counts from 0 how often the referral had gone back for what was missing
  * @param unit whose task it is
  * @param closedAt when what followed made it done
  */
 record DerivedTask(
         TaskKind kind,
+        int round,
         UnitId unit,
         UnitId from,
         String clause,

@@ -131,12 +131,13 @@ class TaskReading {
                 .list();
     }
 
-    int count(UnitId unit, RowFilter visible) {
+    int count(UnitId unit, RowFilter visible, Instant now) {
         return jdbc.sql(
                         "select count(*) from worklist.task where unit_id = :unit and closed_at is"
-                                + " null and "
+                                + " null and opened_at <= :now and "
                                 + visible.predicate())
                 .param("unit", unit.value())
+                .param("now", Timestamp.from(now))
                 .params(visible.parameters())
                 .query(Integer.class)
                 .single();
@@ -153,7 +154,7 @@ class TaskReading {
         return jdbc.sql(
                         select
                                 + " from worklist.task where unit_id = :unit and closed_at is null"
-                                + " and "
+                                + " and opened_at <= :now and "
                                 + scope.visible().predicate()
                                 + rest)
                 .param("unit", scope.unit().value())

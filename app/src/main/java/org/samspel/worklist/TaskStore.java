@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,16 +27,38 @@ class TaskStore {
         this.jdbc = jdbc;
     }
 
+    /** What is kept of a referral already, so that an event that brings no news writes nothing. */
+    KeptTasks kept(ReferralId subject) {
+        var open = new HashSet<KeptTasks.Key>();
+        var closed = new HashSet<KeptTasks.Key>();
+        jdbc.sql(
+                        """
+                        select kind, unit_id, round, closed_at is null as open
+                        from worklist.task where subject = ?
+                        """)
+                .param(subject.value())
+                .query(
+                        row -> {
+                            var key =
+                                    new KeptTasks.Key(
+                                            TaskKind.valueOf(row.getString("kind")),
+                                            new UnitId(row.getObject("unit_id", UUID.class)),
+                                            row.getInt("round"));
+                            (row.getBoolean("open") ? open : closed).add(key);
+                        });
+        return new KeptTasks(open, closed);
+    }
+
     /** Adds the task, or closes the one that is there; a closed task is never opened again. */
     void keep(UUID newId, AreaId area, ReferralTerms of, DerivedTask task, Unit owner) {
         jdbc.sql(
                         """
                         insert into worklist.task as t
-                            (id, area, owner_provider, owner_unit, kind, subject, unit_id, from_unit, person_id,
+                            (id, area, owner_provider, owner_unit, kind, subject, round, unit_id, from_unit, person_id,
                              agreement, agreement_version, clause, due, opened_at, closed_at, closed_by)
-                        values (:id, :area, :party, :unit, :kind, :subject, :unit, :from, :person,
+                        values (:id, :area, :party, :unit, :kind, :subject, :round, :unit, :from, :person,
                              :agreement, :version, :clause, :due, :openedAt, :closedAt, :closedBy)
-                        on conflict (kind, subject, unit_id) do update
+                        on conflict (kind, subject, unit_id, round) do update
                             set closed_at = excluded.closed_at, closed_by = excluded.closed_by
                             where t.closed_at is null and excluded.closed_at is not null
                         """)
@@ -45,6 +68,7 @@ class TaskStore {
                 .param("unit", owner.id().value())
                 .param("kind", task.kind().name())
                 .param("subject", of.id().value())
+                .param("round", task.round())
                 .param("from", task.from().value())
                 .param("person", of.person().value())
                 .param("agreement", of.agreement())

@@ -92,7 +92,8 @@ public class Worklist {
     }
 
     public int count(Actor.Staff actor) {
-        return door.enter(actor, () -> reading.count(actor.unit(), access.visible(actor)));
+        return door.enter(
+                actor, () -> reading.count(actor.unit(), access.visible(actor), clock.instant()));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.samspel.kernel.Ids;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Routed;
+import org.samspel.referral.Coordinators;
 import org.samspel.referral.ReferralEvent;
 import org.samspel.referral.ReferralReading;
 import org.samspel.referral.ReferralTerms;
@@ -17,6 +18,7 @@ import java.util.List;
 @Component
 class WorklistEvents {
     private final ReferralReading referrals;
+    private final Coordinators coordinators;
     private final Organisations organisations;
     private final TaskStore store;
     private final TransactionDoor door;
@@ -24,11 +26,13 @@ class WorklistEvents {
 
     WorklistEvents(
             ReferralReading referrals,
+            Coordinators coordinators,
             Organisations organisations,
             TaskStore store,
             TransactionDoor door,
             Ids ids) {
         this.referrals = referrals;
+        this.coordinators = coordinators;
         this.organisations = organisations;
         this.store = store;
         this.door = door;
@@ -49,9 +53,13 @@ class WorklistEvents {
     }
 
     private void keep(Actor reader, ReferralTerms referral) {
-        for (var task : WorklistRules.tasksOf(referral)) {
-            var owner = organisations.unit(reader.area(), task.unit()).orElseThrow();
-            store.keep(ids.next(), reader.area(), referral, task, owner);
+        var coordinator = coordinators.of(reader, referral);
+        var kept = store.kept(referral.id());
+        for (var task : WorklistRules.tasksOf(referral, coordinator)) {
+            if (!kept.says(task)) {
+                var owner = organisations.unit(reader.area(), task.unit()).orElseThrow();
+                store.keep(ids.next(), reader.area(), referral, task, owner);
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package org.samspel.worklist;
 
+import org.samspel.agreement.HandOver;
+import org.samspel.kernel.UnitId;
+import org.samspel.referral.Coordinator;
 import org.samspel.referral.ReferralStatus;
 import org.samspel.referral.ReferralTerms;
 
@@ -10,72 +13,202 @@ import java.util.Optional;
 
 /**
  * Which tasks a referral gives, to whom, from when to when. They follow from the referral as it
- * stands and not from a single event, so that it does not matter in which order events arrive.
+ * stands and not from a single event, so that it does not matter in which order events arrive. A
+ * task that begins in the future is there already and shows when its time has come: what becomes
+ * overdue needs nobody to notice it.
  */
 final class WorklistRules {
-    private WorklistRules() {}
+    private final ReferralTerms referral;
+    private final Coordinator coordinator;
+    private final List<DerivedTask> tasks = new ArrayList<>();
 
-    static List<DerivedTask> tasksOf(ReferralTerms referral) {
-        var tasks = new ArrayList<DerivedTask>();
-        tasks.add(
-                ofReceiver(
-                        TaskKind.ANSWER,
-                        referral,
-                        referral.deadlineClause(),
-                        Optional.of(referral.replyDue()),
-                        referral.sentAt(),
-                        referral.repliedAt()));
-        var declined = referral.status() == ReferralStatus.DECLINED;
-        referral.repliedAt()
-                .map(
-                        at ->
-                                declined
-                                        ? ofSender(TaskKind.CHOOSE_OTHER_WAY, referral, at)
-                                        : ofReceiver(
-                                                TaskKind.START,
-                                                referral,
-                                                referral.clause(),
-                                                Optional.empty(),
-                                                at,
-                                                referral.startedAt()))
-                .ifPresent(tasks::add);
-        referral.startedAt()
-                .map(
-                        at ->
-                                ofReceiver(
-                                        TaskKind.COMPLETE,
-                                        referral,
-                                        referral.clause(),
-                                        Optional.empty(),
-                                        at,
-                                        referral.completedAt()))
-                .ifPresent(tasks::add);
-        referral.completedAt()
-                .map(at -> ofSender(TaskKind.READ_CLOSING_NOTE, referral, at))
-                .ifPresent(tasks::add);
-        return tasks;
+    private WorklistRules(ReferralTerms referral, Coordinator coordinator) {
+        this.referral = referral;
+        this.coordinator = coordinator;
     }
 
-    private static DerivedTask ofReceiver(
+    static List<DerivedTask> tasksOf(ReferralTerms referral, Coordinator coordinator) {
+        var rules = new WorklistRules(referral, coordinator);
+        if (referral.handOver() == HandOver.OPEN) {
+            rules.untilTakenUp();
+        } else {
+            rules.untilAnswered();
+        }
+        rules.underWay();
+        rules.toRead();
+        return List.copyOf(rules.tasks);
+    }
+
+    private void untilTakenUp() {
+        var moments = referral.moments();
+        moments.expiresAt()
+                .ifPresent(
+                        at ->
+                                ofSender(
+                                        TaskKind.FOLLOW_UP_OPEN,
+                                        0,
+                                        referral.deadlineClause(),
+                                        at,
+                                        first(moments.repliedAt(), moments.withdrawnAt())));
+    }
+
+    /** Each time that it went back, the receiver's deadline stands still, and then begins anew. */
+    private void untilAnswered() {
+        var moments = referral.moments();
+        var ended = first(moments.repliedAt(), moments.redirectedAt(), moments.withdrawnAt());
+        var opened = Optional.of(referral.sentAt());
+        var round = 0;
+        for (var each : referral.rounds()) {
+            answer(
+                    round,
+                    opened.orElse(each.returnedAt()),
+                    each.dueThen(),
+                    Optional.of(each.returnedAt()));
+            ofSender(
+                    TaskKind.SUPPLEMENT,
+                    round,
+                    referral.clause(),
+                    each.returnedAt(),
+                    first(each.suppliedAt(), ended));
+            opened = each.suppliedAt();
+            round++;
+        }
+        if (opened.isPresent()) {
+            answer(round, opened.get(), referral.replyDue(), ended);
+        }
+    }
+
+    private void answer(int round, Instant opened, Instant due, Optional<Instant> closed) {
+        var clause = referral.deadlineClause();
+        ofReceiver(TaskKind.ANSWER, round, clause, Optional.of(due), opened, closed);
+        ofSender(TaskKind.CONTACT_RECEIVER, round, clause, due, closed);
+    }
+
+    private void underWay() {
+        var moments = referral.moments();
+        var moves = referral.handOver().movesResponsibility();
+        if (isAccepted()) {
+            ofReceiver(
+                    moves ? TaskKind.START : TaskKind.ASSESS,
+                    0,
+                    referral.clause(),
+                    Optional.empty(),
+                    moments.repliedAt().orElseThrow(),
+                    moves
+                            ? first(
+                                    moments.startedAt(),
+                                    moments.withdrawnAt(),
+                                    moments.redirectedAt())
+                            : first(
+                                    moments.answeredAt(),
+                                    moments.withdrawnAt(),
+                                    moments.redirectedAt()));
+        }
+        if (moves) {
+            moments.startedAt()
+                    .ifPresent(
+                            at ->
+                                    ofReceiver(
+                                            TaskKind.COMPLETE,
+                                            0,
+                                            referral.clause(),
+                                            Optional.empty(),
+                                            at,
+                                            first(moments.completedAt(), moments.redirectedAt())));
+        }
+    }
+
+    private boolean isAccepted() {
+        return referral.repliedAt().isPresent()
+                && referral.handOver() != HandOver.ADVICE_ONLY
+                && referral.status() != ReferralStatus.DECLINED
+                && !referral.repliedAt().equals(referral.moments().redirectedAt());
+    }
+
+    /** The agreement sets no deadline for what the others do with an answer. */
+    private void toRead() {
+        var moments = referral.moments();
+        var done = moments.completedAt();
+        if (referral.status() == ReferralStatus.DECLINED) {
+            read(TaskKind.CHOOSE_OTHER_WAY, referral.repliedAt());
+        }
+        read(TaskKind.READ_REDIRECT, moments.redirectedAt());
+        read(TaskKind.READ_ANSWER, moments.answeredAt());
+        read(TaskKind.READ_CLOSING_NOTE, done);
+        if (!referral.isAt(coordinator.unit())) {
+            // With the closing note nobody needs to read that the course once began.
+            moments.startedAt().ifPresent(at -> ofCoordinator(TaskKind.READ_START, at, done));
+            moments.plannedAt().ifPresent(at -> ofCoordinator(TaskKind.READ_PLAN, at, done));
+            if (!referral.sender().equals(coordinator.unit())) {
+                moments.answeredAt()
+                        .ifPresent(at -> ofCoordinator(TaskKind.READ_ANSWER, at, Optional.empty()));
+                done.ifPresent(
+                        at -> ofCoordinator(TaskKind.READ_CLOSING_NOTE, at, Optional.empty()));
+            }
+        }
+    }
+
+    private void read(TaskKind kind, Optional<Instant> at) {
+        at.ifPresent(when -> ofSender(kind, 0, referral.clause(), when, Optional.empty()));
+    }
+
+    private void ofReceiver(
             TaskKind kind,
-            ReferralTerms referral,
+            int round,
             String clause,
             Optional<Instant> due,
             Instant openedAt,
             Optional<Instant> closedAt) {
-        return new DerivedTask(
-                kind, referral.receiver(), referral.sender(), clause, due, openedAt, closedAt);
+        referral.receiver()
+                .ifPresent(
+                        unit ->
+                                tasks.add(
+                                        new DerivedTask(
+                                                kind,
+                                                round,
+                                                unit,
+                                                referral.sender(),
+                                                clause,
+                                                due,
+                                                openedAt,
+                                                closedAt)));
     }
 
-    /** The agreement sets no deadline for what the sender does with an answer. */
-    private static DerivedTask ofSender(TaskKind kind, ReferralTerms referral, Instant at) {
-        return new DerivedTask(
-                kind,
-                referral.sender(),
-                referral.receiver(),
-                referral.clause(),
-                Optional.empty(),
-                at,
-                Optional.empty());
+    private void ofSender(
+            TaskKind kind, int round, String clause, Instant at, Optional<Instant> closedAt) {
+        of(referral.sender(), kind, round, clause, at, closedAt);
+    }
+
+    private void ofCoordinator(TaskKind kind, Instant at, Optional<Instant> closedAt) {
+        of(coordinator.unit(), kind, 0, coordinator.notesClause(), at, closedAt);
+    }
+
+    /** From the receiver; of one that is no unit here, from the sender itself. */
+    private void of(
+            UnitId unit,
+            TaskKind kind,
+            int round,
+            String clause,
+            Instant at,
+            Optional<Instant> closedAt) {
+        tasks.add(
+                new DerivedTask(
+                        kind,
+                        round,
+                        unit,
+                        referral.receiver().orElse(referral.sender()),
+                        clause,
+                        Optional.empty(),
+                        at,
+                        closedAt));
+    }
+
+    private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {
+        return one.isPresent() ? one : other;
+    }
+
+    private static Optional<Instant> first(
+            Optional<Instant> one, Optional<Instant> other, Optional<Instant> last) {
+        return first(one, first(other, last));
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @SpringBootTest
@@ -70,9 +71,13 @@ class FactsTest {
         var origin = Origin.of(municipality, MONDAY);
         var id = accepted.id();
 
-        facts.on(new ReferralAccepted(origin, id, person, gp.unit(), municipality.unit()));
-        facts.on(new ReferralSent(origin, id, person, gp.unit(), municipality.unit()));
-        facts.on(new ReferralReceived(origin, id, person, gp.unit(), municipality.unit()));
+        facts.on(
+                new ReferralAccepted(
+                        origin, id, person, gp.unit(), Optional.of(municipality.unit())));
+        facts.on(new ReferralSent(origin, id, person, gp.unit(), Optional.of(municipality.unit())));
+        facts.on(
+                new ReferralReceived(
+                        origin, id, person, gp.unit(), Optional.of(municipality.unit())));
 
         assertThat(fact(accepted)).isEqualTo(before);
     }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.samspel.content.ContentFiles;
+import org.samspel.demo.DemoProgress;
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
+import org.samspel.shell.Bundles;
 import org.samspel.storage.Database;
 import org.samspel.storage.embedded.TestServer;
 import org.samspel.visit.Answer;
@@ -47,7 +48,8 @@ class MeasureRun {
 
     @LocalServerPort private int port;
     @Autowired private Accounts accounts;
-    @Autowired private ContentFiles files;
+    @Autowired private DemoProgress progress;
+    @Autowired private Bundles bundles;
     @Autowired private JdbcClient jdbc;
     @Autowired private Database database;
 
@@ -56,7 +58,7 @@ class MeasureRun {
 
     @Test
     void writesTheFigures() throws Exception {
-        DemoUsers.awaitTold(files, jdbc);
+        DemoUsers.awaitTold(progress, bundles);
         var areas = accounts.all().stream().map(one -> one.area().code()).distinct().toList();
         try (var population = population()) {
             for (var area : areas) {

@@ -41,7 +41,7 @@ record PerformanceReport(
 
         Measured with Java %s, PostgreSQL %s, %d cores; server, database and caller on the same machine.
 
-        | page | requests | median | p95 | statements | of the session |
+        | page | requests | median | p95 | statements | around it |
         |---|---|---|---|---|---|
         %s
 

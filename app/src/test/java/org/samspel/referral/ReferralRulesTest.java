@@ -7,10 +7,17 @@ import static org.samspel.referral.ReferralFixtures.RECEIVER;
 import static org.samspel.referral.ReferralFixtures.SENDER;
 import static org.samspel.referral.ReferralFixtures.aReferral;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.samspel.agreement.Destination;
+import org.samspel.agreement.Expiry;
+import org.samspel.agreement.HandOver;
 import org.samspel.agreement.ReplyDeadline;
+import org.samspel.content.LanguageTexts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PartyId;
@@ -29,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -78,45 +86,86 @@ class ReferralRulesTest {
                 .isEqualTo(Instant.parse("2026-12-25T02:00:00Z"));
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "SENT, ACCEPT RECEIVE DECLINE",
-        "RECEIVED, ACCEPT DECLINE",
-        "ACCEPTED, START",
-        "DECLINED, ''",
-        "STARTED, COMPLETE",
-        "COMPLETED, ''"
-    })
-    void opensTheseStepsToTheReceiverAndNoneToTheSender(ReferralStatus status, String steps) {
-        var open =
-                Arrays.stream(steps.split(" "))
-                        .filter(name -> !name.isEmpty())
-                        .map(ReferralStep::valueOf)
-                        .toList();
-
-        assertThat(ReferralRules.stepsOf(RECEIVER, aReferral(status)))
-                .containsExactlyElementsOf(open);
-        assertThat(ReferralRules.stepsOf(SENDER, aReferral(status))).isEmpty();
-        assertThat(ReferralRules.stepsOf(OWN_PRACTICE, aReferral(status))).isEmpty();
+    @Test
+    void letsAnOpenReferralExpireAtTheEndOfItsLastDay() {
+        assertThat(
+                        ReferralRules.expiresAt(
+                                new Expiry(26, "3.3"),
+                                Instant.parse("2026-11-16T23:30:00Z"),
+                                NORTH_DENMARK))
+                .isEqualTo(Instant.parse("2027-05-18T21:59:59.999999Z"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "SENT, false",
-        "RECEIVED, false",
-        "ACCEPTED, true",
-        "DECLINED, false",
-        "STARTED, true",
-        "COMPLETED, false"
+        "TAKE_OVER, SENT, ACCEPT RECEIVE RETURN DECLINE",
+        "TAKE_OVER, RECEIVED, ACCEPT RETURN DECLINE",
+        "TAKE_OVER, RETURNED, ''",
+        "TAKE_OVER, ACCEPTED, START",
+        "TAKE_OVER, DECLINED, ''",
+        "TAKE_OVER, STARTED, PLAN COMPLETE",
+        "TAKE_OVER, COMPLETED, ''",
+        "TAKE_OVER, REDIRECTED, ''",
+        "TAKE_OVER, WITHDRAWN, ''",
+        "ASSESS_AND_RETURN, SENT, ACCEPT RECEIVE RETURN DECLINE",
+        "ASSESS_AND_RETURN, ACCEPTED, START ANSWER",
+        "ASSESS_AND_RETURN, STARTED, ANSWER",
+        "ASSESS_AND_RETURN, ANSWERED, ''",
+        "ADVICE_ONLY, SENT, RECEIVE ANSWER RETURN DECLINE",
+        "ADVICE_ONLY, RECEIVED, ANSWER RETURN DECLINE",
+        "ADVICE_ONLY, ANSWERED, ''",
+        "OPEN, SENT, ''",
+        "OPEN, ACCEPTED, START",
+        "OPEN, STARTED, PLAN COMPLETE"
     })
-    void letsTheSenderHoldThePersonUntilTheReceiverAcceptsAndAgainAfterTheEnd(
-            ReferralStatus status, boolean receiverHolds) {
-        assertThat(aReferral(status).holder()).isEqualTo(receiverHolds ? RECEIVER : SENDER);
+    void opensTheseStepsToTheReceiver(HandOver kind, ReferralStatus status, String steps) {
+        var referral = aReferral(kind, status).terms();
+
+        assertThat(ReferralRules.stepsOf(RECEIVER, referral))
+                .containsExactlyElementsOf(read(steps));
+        assertThat(ReferralRules.stepsOf(OWN_PRACTICE, referral)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "TAKE_OVER, SENT, WITHDRAW",
+        "TAKE_OVER, RETURNED, SUPPLEMENT WITHDRAW",
+        "TAKE_OVER, ACCEPTED, WITHDRAW",
+        "TAKE_OVER, STARTED, ''",
+        "TAKE_OVER, COMPLETED, ''",
+        "ADVICE_ONLY, RECEIVED, WITHDRAW",
+        "ADVICE_ONLY, ANSWERED, ''",
+        "OPEN, SENT, WITHDRAW"
+    })
+    void opensTheseStepsToTheSender(HandOver kind, ReferralStatus status, String steps) {
+        assertThat(ReferralRules.stepsOf(SENDER, aReferral(kind, status).terms()))
+                .containsExactlyElementsOf(read(steps));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "TAKE_OVER, SENT, false",
+        "TAKE_OVER, RECEIVED, false",
+        "TAKE_OVER, RETURNED, false",
+        "TAKE_OVER, ACCEPTED, true",
+        "TAKE_OVER, DECLINED, false",
+        "TAKE_OVER, STARTED, true",
+        "TAKE_OVER, COMPLETED, false",
+        "TAKE_OVER, WITHDRAWN, false",
+        "ASSESS_AND_RETURN, ACCEPTED, false",
+        "ASSESS_AND_RETURN, STARTED, false",
+        "ADVICE_ONLY, ANSWERED, false",
+        "OPEN, SENT, false",
+        "OPEN, ACCEPTED, true"
+    })
+    void makesTheReceiverResponsibleOnlyWhenItHasAcceptedToTakeOver(
+            HandOver kind, ReferralStatus status, boolean receiverHolds) {
+        assertThat(aReferral(kind, status).terms().receiverHolds()).isEqualTo(receiverHolds);
     }
 
     @Test
     void letsOnlyThoseReadWhoHaveAPartInIt() {
-        var referral = ReferralTerms.of(aReferral(ReferralStatus.SENT));
+        var referral = aReferral(ReferralStatus.SENT).terms();
 
         assertThat(List.of(SENDER, RECEIVER, OWN_PRACTICE))
                 .allMatch(unit -> ReferralRules.mayRead(staffOf(unit), OWN_PRACTICE, referral));
@@ -133,13 +182,62 @@ class ReferralRulesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ReferralStatus.class,
+            names = {"WITHDRAWN", "REDIRECTED"})
+    void takesFromTheReceiverWhatWasWithdrawnOrSentOn(ReferralStatus status) {
+        var referral = aReferral(status).terms();
+
+        assertThat(ReferralRules.mayRead(staffOf(RECEIVER), OWN_PRACTICE, referral)).isFalse();
+        assertThat(ReferralRules.mayRead(staffOf(SENDER), OWN_PRACTICE, referral)).isTrue();
+    }
+
     @Test
-    void tellsAReceiverOutsideOfTheTreatmentOnlyWhatMattersToWork() {
+    void tellsADestinationOnlyWhatTheAgreementListsForIt() {
         var found = Map.of("caudaEquina", "false", "workAbility", "threatened");
 
-        assertThat(ReferralRules.disclosed(found, true, Set.of("workAbility", "sickLeaveWeeks")))
+        assertThat(
+                        ReferralRules.disclosed(
+                                found,
+                                destination("job-centre", true, Set.of("workAbility", "weeks"))))
                 .containsExactly(Map.entry("workAbility", "threatened"));
-        assertThat(ReferralRules.disclosed(found, false, Set.of("workAbility"))).isEqualTo(found);
+        assertThat(ReferralRules.disclosed(found, destination("clinic", false, null)))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void allowsOnlyTheKindsThatTheAgreementNames() {
+        var clinic = destination("clinic", false, null);
+
+        assertThat(ReferralRules.kind(clinic, Optional.empty())).contains(HandOver.TAKE_OVER);
+        assertThat(ReferralRules.kind(clinic, Optional.of(HandOver.ADVICE_ONLY)))
+                .contains(HandOver.ADVICE_ONLY);
+        assertThat(ReferralRules.kind(clinic, Optional.of(HandOver.OPEN))).isEmpty();
+    }
+
+    @Test
+    void sendsNothingOnThatLeadsBackToWhereItHasBeen() {
+        var second = new UnitId(UUID.randomUUID());
+        var third = new UnitId(UUID.randomUUID());
+        var chain = List.of(RECEIVER, second);
+
+        assertThat(ReferralRules.closesCircle(SENDER, chain, RECEIVER)).isTrue();
+        assertThat(ReferralRules.closesCircle(SENDER, chain, second)).isTrue();
+        assertThat(ReferralRules.closesCircle(SENDER, chain, SENDER)).isTrue();
+        assertThat(ReferralRules.closesCircle(SENDER, chain, third)).isFalse();
+    }
+
+    @Test
+    void keepsAReferralWithoutConsentAwayFromThoseWhoNeedOne() {
+        var clinic = destination("clinic", false, null);
+        var other = destination("other", false, null);
+        var jobCentre = destination("job-centre", true, Set.of("workAbility"));
+
+        assertThat(ReferralRules.mayGoOn(clinic, other)).isTrue();
+        assertThat(ReferralRules.mayGoOn(clinic, jobCentre)).isFalse();
+        assertThat(ReferralRules.mayGoOn(jobCentre, clinic)).isFalse();
+        assertThat(ReferralRules.mayGoOn(jobCentre, jobCentre)).isTrue();
     }
 
     @Test
@@ -152,6 +250,74 @@ class ReferralRulesTest {
         assertThat(HolderRules.deciding(List.of(completed, waiting))).contains(waiting);
         assertThat(HolderRules.deciding(List.of(completed))).contains(completed);
         assertThat(HolderRules.deciding(List.of())).isEmpty();
+    }
+
+    @Test
+    void asksNoAdviceAndNothingTakenAwayWhoHoldsThePerson() {
+        var completed = aReferral(ReferralStatus.COMPLETED);
+
+        assertThat(
+                        HolderRules.deciding(
+                                List.of(
+                                        aReferral(HandOver.ADVICE_ONLY, ReferralStatus.SENT),
+                                        aReferral(
+                                                HandOver.ASSESS_AND_RETURN, ReferralStatus.STARTED),
+                                        aReferral(ReferralStatus.WITHDRAWN),
+                                        aReferral(ReferralStatus.REDIRECTED),
+                                        completed)))
+                .contains(completed);
+    }
+
+    @ParameterizedTest(name = "{0} is read as {1}")
+    @CsvSource({
+        "7KQ2-M9XD, 7KQ2M9XD",
+        "7kq2m9xd, 7KQ2M9XD",
+        "' 7KQ2 M9XD ', 7KQ2M9XD",
+        "OIL2-M9XD, 0112M9XD"
+    })
+    void readsACodeAsPeopleTypeIt(String typed, String code) {
+        assertThat(ReferralCode.typed(typed)).contains(new ReferralCode(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7KQ2", "7KQ2-M9XU", "7KQ2-M9XD-1", "070761-4285"})
+    void readsNothingElseAsACode(String typed) {
+        assertThat(ReferralCode.typed(typed)).isEmpty();
+    }
+
+    @Test
+    void printsEveryCodeSoThatItCanBeTypedAgain() {
+        for (var n = 0; n < 200; n++) {
+            var code = ReferralCode.from(UUID.randomUUID());
+
+            assertThat(code.value()).hasSize(8);
+            assertThat(ReferralCode.typed(code.printed())).contains(code);
+        }
+    }
+
+    private static List<ReferralStep> read(String steps) {
+        return Arrays.stream(steps.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(ReferralStep::valueOf)
+                .toList();
+    }
+
+    private static Destination destination(
+            String id, boolean consent, @Nullable Set<String> discloses) {
+        var name = new LanguageTexts(Map.of("da", id, "sv", id, "en", id));
+        return new Destination(
+                id,
+                name,
+                name,
+                Optional.of(id),
+                "4.3",
+                Optional.of(new ReplyDeadline.WorkingDays(5, "6.3")),
+                consent,
+                HandOver.TAKE_OVER,
+                Set.of(HandOver.ADVICE_ONLY),
+                Optional.empty(),
+                Optional.ofNullable(discloses),
+                false);
     }
 
     private static Actor staffOf(UnitId unit) {

@@ -3,6 +3,7 @@ package org.samspel.referral;
 import org.samspel.access.CareRelations;
 import org.samspel.access.RelationKind;
 import org.samspel.agreement.AgreementContent;
+import org.samspel.agreement.HandOver;
 import org.samspel.identity.AccountContent;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
@@ -167,6 +168,15 @@ public class ReferralScene {
     /** Sent on Monday to the municipality's training unit in Aalborg. */
     public Referral sent(PersonId person) {
         var wish = ReferPerson.to(followed(person).id());
+        return ((ReferralOutcome.Sent) at(MONDAY, () -> referrals.refer(gp(), wish))).referral();
+    }
+
+    /** Sent on Monday to a destination of the GP's choice, as this kind. */
+    public Referral sent(PersonId person, String destination, HandOver kind) {
+        return sent(ReferPerson.to(routedTo(person, destination).id()).as(kind));
+    }
+
+    public Referral sent(ReferPerson wish) {
         return ((ReferralOutcome.Sent) at(MONDAY, () -> referrals.refer(gp(), wish))).referral();
     }
 }

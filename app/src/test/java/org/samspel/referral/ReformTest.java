@@ -30,6 +30,8 @@ class ReformTest {
         var outcome =
                 ReferralScene.at(Instant.parse(sent), () -> referrals.refer(scene.gp(), wish));
         var referral = ((ReferralOutcome.Sent) outcome).referral();
-        return organisations.unit(scene.gp().area(), referral.receiver()).orElseThrow();
+        return organisations
+                .unit(scene.gp().area(), referral.receiver().orElseThrow())
+                .orElseThrow();
     }
 }

@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samspel.Samspel;
 import org.samspel.browser.Browser;
-import org.samspel.content.ContentFiles;
+import org.samspel.demo.DemoProgress;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.AreaId;
 import org.samspel.organisation.Organisations;
+import org.samspel.shell.Bundles;
 import org.samspel.visit.CountedStatements;
 import org.samspel.visit.DemoUsers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
@@ -40,7 +40,7 @@ class TourRun {
         try (var samspel = start(data);
                 var browser = new Browser()) {
             DemoUsers.awaitTold(
-                    samspel.getBean(ContentFiles.class), samspel.getBean(JdbcClient.class));
+                    samspel.getBean(DemoProgress.class), samspel.getBean(Bundles.class));
             var port =
                     samspel.getEnvironment()
                             .getRequiredProperty("local.server.port", Integer.class);

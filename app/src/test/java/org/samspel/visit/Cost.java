@@ -12,12 +12,15 @@ import java.util.List;
  */
 public record Cost(List<String> statements, Duration time) {
 
-    /** Those of the page: rooms, access, the log, and the door that tells the database who asks. */
+    /** Those of the page: what its rooms, access and the log ask and write. */
     public int ofPage() {
-        return statements.size() - ofSession();
+        return pageStatements().size();
     }
 
-    /** Those that keep the sign-in, the same for each page. */
+    /**
+     * Those around the page: they keep the sign-in and, as a part of beginning a transaction, tell
+     * the database in whose area and name it runs.
+     */
     public int ofSession() {
         return (int) statements.stream().filter(Cost::isOfSession).count();
     }
@@ -27,6 +30,7 @@ public record Cost(List<String> statements, Duration time) {
     }
 
     private static boolean isOfSession(String sql) {
-        return sql.toLowerCase(java.util.Locale.ROOT).contains("spring_session");
+        return sql.toLowerCase(java.util.Locale.ROOT)
+                .matches("(?s).*(spring_session|set_config\\(.samspel[.]area).*");
     }
 }

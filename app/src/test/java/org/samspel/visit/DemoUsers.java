@@ -1,36 +1,33 @@
 package org.samspel.visit;
 
-import org.samspel.content.ContentFiles;
+import org.samspel.demo.DemoProgress;
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.samspel.shell.Bundles;
+import org.samspel.shell.Language;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Whom one can be, once the demo has been told. */
 public final class DemoUsers {
-    private static final Duration TOLD_MAX = Duration.ofMinutes(10);
+    private static final Duration TOLD_MAX = Duration.ofMinutes(20);
 
     private DemoUsers() {}
 
     /** Waits until the demo of every area has been told. */
-    public static void awaitTold(ContentFiles files, JdbcClient jdbc) throws InterruptedException {
-        var areas = files.matching("*/demo.yaml").size();
+    public static void awaitTold(DemoProgress progress, Bundles bundles)
+            throws InterruptedException {
+        var texts = bundles.in(Language.EN, ZoneOffset.UTC);
         var begun = Instant.now();
-        while (told(jdbc) < areas) {
+        while (progress.now(texts).isPresent()) {
             if (begun.plus(TOLD_MAX).isBefore(Instant.now())) {
                 throw new IllegalStateException("The demo is not told");
             }
             Thread.sleep(250);
         }
-    }
-
-    private static int told(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from demo.loading where finished")
-                .query(Integer.class)
-                .single();
     }
 
     /** The users of an area who can sign in, in the order of roles. */

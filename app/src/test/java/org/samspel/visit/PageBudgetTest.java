@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samspel.content.ContentFiles;
+import org.samspel.demo.DemoProgress;
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
+import org.samspel.shell.Bundles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * No page asks the database more often than the budget allows, whoever looks. Every statement sent
- * counts, also the one that tells the database who asks; those that keep the sign-in are the same
- * for each page and are reported apart. The report lies in {@code target/page-budget.txt}.
+ * No page asks the database more often than the budget allows, whoever looks. Every statement that
+ * rooms, access and log send counts; those that keep the sign-in and begin a transaction are
+ * reported apart. The report lies in {@code target/page-budget.txt}.
  */
 @ToldDemo
 class PageBudgetTest {
@@ -34,8 +34,8 @@ class PageBudgetTest {
 
     @LocalServerPort private int port;
     @Autowired private Accounts accounts;
-    @Autowired private ContentFiles files;
-    @Autowired private JdbcClient jdbc;
+    @Autowired private DemoProgress progress;
+    @Autowired private Bundles bundles;
 
     private final Routes routes = Routes.agreed();
     private final Map<Route, List<Seen>> seen = new HashMap<>();
@@ -48,7 +48,7 @@ class PageBudgetTest {
 
     @BeforeEach
     void await() throws InterruptedException {
-        DemoUsers.awaitTold(files, jdbc);
+        DemoUsers.awaitTold(progress, bundles);
     }
 
     @Test
@@ -111,7 +111,7 @@ class PageBudgetTest {
     private static String line(Route route, List<Seen> all) {
         var worst = worst(all);
         var users = new HashSet<>(all.stream().map(Seen::user).toList());
-        return "%-44s %2d statements and %d of the session, at most (%s); %d visits as %d users"
+        return "%-44s %2d statements and %d around it, at most (%s); %d visits as %d users"
                 .formatted(
                         route.path(),
                         worst.statements(),

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "samspel.demo.load=true")
+        properties = {"samspel.demo.load=true", "samspel.demo.persons=30"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = CountedStatements.class)
 public @interface ToldDemo {}

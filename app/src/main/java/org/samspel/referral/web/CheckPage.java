@@ -68,10 +68,31 @@ public record CheckPage(
         return rows;
     }
 
-    public List<Choice> receivers() {
-        return proposal.main().receivers().stream()
+    public List<Choice> receivers(Proposal.Part part) {
+        return part.receivers().stream()
                 .map(unit -> Choice.of(unit.id().toString(), unit.fullName()))
                 .toList();
+    }
+
+    /**
+     * What the receiver can be asked to do; a question only where the agreement leaves a choice.
+     */
+    public List<Choice> kinds() {
+        return proposal.main().destination().kinds().stream()
+                .map(
+                        kind ->
+                                new Choice(
+                                        kind.code(),
+                                        page.text("referral.kind." + kind.code()),
+                                        page.text(
+                                                "referral.kind." + kind.code() + ".hint",
+                                                expiry())))
+                .toList();
+    }
+
+    /** The day until which an open referral could be taken up, in words. */
+    private String expiry() {
+        return proposal.main().expiresAt().map(at -> page.date(Deadlines.day(page, at))).orElse("");
     }
 
     public List<Definition> facts(Proposal.Part part) {
@@ -81,9 +102,16 @@ public record CheckPage(
 
     /** Until the receiver has said yes, the sender holds the person. */
     public String responsibility() {
-        return proposal.main().hasChoice()
+        var main = proposal.main();
+        if (main.destination().kinds().size() > 1) {
+            return page.text("referral.check.holds.kinds");
+        }
+        if (!main.destination().handOver().movesResponsibility()) {
+            return page.text("referral.check.holds.kept");
+        }
+        return main.hasChoice()
                 ? page.text("referral.check.holds")
-                : page.text("referral.check.holds.of", first(proposal.main()));
+                : page.text("referral.check.holds.of", first(main));
     }
 
     public String consent(Proposal.Part part) {

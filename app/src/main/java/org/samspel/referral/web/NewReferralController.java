@@ -13,6 +13,7 @@ import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralOutcome;
 import org.samspel.referral.Referrals;
 import org.samspel.shell.FormErrors;
+import org.samspel.shell.Link;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** From the choice to the sent referral: the check page and its answer. */
@@ -46,9 +49,13 @@ class NewReferralController {
                                     page,
                                     staff,
                                     proposal,
-                                    NewReferralForm.untouched(routing),
+                                    NewReferralForm.untouched(proposal),
                                     FormErrors.none()));
             case Preparation.SentAlready(var before) -> Page.redirect(address(before));
+            case Preparation.WithoutReferral without ->
+                    Page.of("referral/recommend", recommendPage(page, staff, without));
+            case Preparation.RecommendedAlready(var before) ->
+                    Page.redirect("/people/" + before.person());
             case NotSent refusal -> refused(page, staff, refusal);
         };
     }
@@ -58,34 +65,50 @@ class NewReferralController {
             PageContext page,
             Actor.Staff staff,
             @RequestParam UUID routing,
-            @RequestParam(defaultValue = "") String receiver,
-            @RequestParam(defaultValue = "") String message,
-            @RequestParam(defaultValue = "") String consent,
-            @RequestParam(defaultValue = "") String also,
-            @RequestParam(defaultValue = "") String alsoConsent) {
-        var form =
-                new NewReferralForm(
-                        routing,
-                        receiver,
-                        message,
-                        !consent.isEmpty(),
-                        !also.isEmpty(),
-                        !alsoConsent.isEmpty());
+            @RequestParam Map<String, String> sent) {
+        var form = NewReferralForm.of(routing, sent);
         return switch (referrals.refer(staff, form.wish())) {
             case ReferralOutcome.Sent(var referral, _) -> Page.redirect(address(referral));
             case ReferralOutcome.AlreadySent(var referral) -> Page.redirect(address(referral));
-            case ReferralOutcome.ReceiverMissing(var proposal) ->
-                    again(page, staff, proposal, form, "receiver", "referral.error.receiver");
-            case ReferralOutcome.ConsentMissing(var proposal, var second) ->
+            case ReferralOutcome.Recommended(var made) -> Page.redirect("/people/" + made.person());
+            case ReferralOutcome.Missing missing -> missing(page, staff, form, missing);
+            case NotSent refusal -> refused(page, staff, refusal);
+        };
+    }
+
+    private Page missing(
+            PageContext page,
+            Actor.Staff staff,
+            NewReferralForm form,
+            ReferralOutcome.Missing missing) {
+        return switch (missing) {
+            case ReferralOutcome.ReceiverMissing(var proposal, var also) ->
                     again(
                             page,
                             staff,
                             proposal,
                             form,
-                            second ? "alsoConsent" : "consent",
+                            also ? "alsoReceiver" : "receiver",
+                            "referral.error.receiver");
+            case ReferralOutcome.AddressMissing(var proposal) ->
+                    again(page, staff, proposal, form, "address", "referral.error.address");
+            case ReferralOutcome.KindNotAgreed(var proposal) ->
+                    again(page, staff, proposal, form, "kind", "referral.error.kind");
+            case ReferralOutcome.ConsentMissing(var proposal, var also) ->
+                    again(
+                            page,
+                            staff,
+                            proposal,
+                            form,
+                            also ? "alsoConsent" : "consent",
                             "referral.error.consent");
-            case NotSent refusal -> refused(page, staff, refusal);
         };
+    }
+
+    private RecommendPage recommendPage(
+            PageContext page, Actor.Staff staff, Preparation.WithoutReferral without) {
+        var header = headers.of(staff, without.routing().person(), page);
+        return new RecommendPage(page, header, without);
     }
 
     private Page again(
@@ -112,16 +135,28 @@ class NewReferralController {
     private Page refused(PageContext page, Actor.Staff staff, NotSent refusal) {
         return switch (refusal) {
             case NotSent.NoSuchRouting _, NotSent.NotPermitted _ -> throw new NotFound();
-            case NotSent.NoAgreement(var person) -> cannot(page, staff, person, "agreement");
-            case NotSent.NothingToSend(var person) -> cannot(page, staff, person, "nothing");
-            case NotSent.NoReceiver(var person) -> cannot(page, staff, person, "receiver");
+            case NotSent.NoAgreement(var person) ->
+                    cannot(page, staff, person, "agreement", List.of());
+            case NotSent.NothingToSend(var person) ->
+                    cannot(page, staff, person, "nothing", List.of());
+            case NotSent.NoReceiver(var person, var service) ->
+                    cannot(
+                            page,
+                            staff,
+                            person,
+                            "receiver",
+                            List.of(
+                                    new Link(
+                                            "/services/" + service,
+                                            page.text("referral.cannot.receiver.service"))));
         };
     }
 
-    private Page cannot(PageContext page, Actor.Staff staff, PersonId person, String reason) {
+    private Page cannot(
+            PageContext page, Actor.Staff staff, PersonId person, String reason, List<Link> more) {
         return Page.invalid(
                 "referral/cannot",
-                new CannotSendPage(page, headers.of(staff, person, page), reason));
+                new CannotSendPage(page, headers.of(staff, person, page), reason, more));
     }
 
     static String address(Referral referral) {

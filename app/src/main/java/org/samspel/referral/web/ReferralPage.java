@@ -1,10 +1,12 @@
 package org.samspel.referral.web;
 
-import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.HandOver;
+import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Unit;
 import org.samspel.person.web.PersonHeader;
 import org.samspel.referral.AgreedWords;
+import org.samspel.referral.Coordinator;
 import org.samspel.referral.Deadlines;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralStatus;
@@ -20,14 +22,17 @@ import org.samspel.shell.Tone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * One referral, as its sender and its receiver read it.
  *
+ * @param receiver empty while nobody has taken an open referral up, and of a receiver outside
+ * @param coordinatorName of the unit that keeps the course together
+ * @param reader the reader's unit
  * @param steps what the reader can do now, the main one first
- * @param words what the reader typed before, to be kept
+ * @param next where it was sent on to
+ * @param form what the reader typed before, to be kept
  * @param conflict both versions, when someone else was faster; else empty
  */
 public record ReferralPage(
@@ -36,11 +41,14 @@ public record ReferralPage(
         Referral referral,
         AgreementVersion agreement,
         Unit sender,
-        Unit receiver,
-        boolean readerSent,
+        Optional<Unit> receiver,
+        String coordinatorName,
+        Coordinator coordinator,
+        UnitId reader,
         List<ReferralStep> steps,
+        Optional<Link> next,
         Instant now,
-        String words,
+        StepForm form,
         FormErrors errors,
         List<ConflictRow> conflict) {
 
@@ -56,72 +64,88 @@ public record ReferralPage(
     }
 
     public Pill status() {
+        if (referral.terms().isExpired(now)) {
+            return Pill.of(Tone.OVERDUE, page.text("referral.status.expired"));
+        }
         var tone =
                 switch (referral.status()) {
-                    case SENT, RECEIVED -> Tone.NEUTRAL;
+                    case SENT, RECEIVED, REDIRECTED -> Tone.NEUTRAL;
                     case ACCEPTED, STARTED -> Tone.ACCENT;
-                    case DECLINED -> Tone.SOON;
-                    case COMPLETED -> Tone.GOOD;
+                    case DECLINED, RETURNED, WITHDRAWN -> Tone.SOON;
+                    case COMPLETED, ANSWERED -> Tone.GOOD;
                 };
         return Pill.of(tone, statusWord(page, referral.status()));
     }
 
     static String statusWord(PageContext page, ReferralStatus status) {
-        return page.text("referral.status." + status.name().toLowerCase(Locale.ROOT));
+        return page.text("referral.status." + status.code());
     }
 
-    /** How soon the answer is due, or how it kept its deadline. */
-    public Pill deadline() {
-        return referral.repliedAt()
-                .map(at -> Deadlines.answered(page, at, referral.replyDue()))
-                .orElseGet(() -> Deadlines.due(page, referral.replyDue(), now));
+    /** How soon the answer is due, or how it kept its deadline; nothing while no deadline runs. */
+    public Optional<Pill> deadline() {
+        var status = referral.status();
+        if (status.awaitsReply()) {
+            return Optional.of(Deadlines.due(page, referral.replyDue(), now));
+        }
+        return referral.open().isPresent() || status.isTakenAway()
+                ? Optional.empty()
+                : referral.moments()
+                        .repliedAt()
+                        .map(at -> Deadlines.answered(page, at, referral.replyDue()));
     }
 
     /** What happens next, and when: the receipt of what was just done. */
-    public String next() {
-        var side = readerSent ? ".sender" : ".receiver";
+    public String happens() {
+        var side = referral.terms().isAt(reader) ? ".receiver" : ".sender";
         return page.text(
-                "referral.next." + referral.status().name().toLowerCase(Locale.ROOT) + side,
-                receiver.fullName(),
+                "referral.next." + referral.status().code() + side + variant(),
+                receiverName(),
                 sender.fullName(),
-                Deadlines.day(page, referral.replyDue()));
+                Deadlines.day(page, referral.replyDue()),
+                page.dateTime(now));
+    }
+
+    /** Where the sentence is another one: nobody takes over, or nobody is there yet. */
+    private String variant() {
+        var kept = referral.handOver().movesResponsibility() ? "" : ".kept";
+        return switch (referral.status()) {
+            case SENT ->
+                    referral.terms().isExpired(now)
+                            ? ".expired"
+                            : referral.open().isPresent()
+                                    ? ".open"
+                                    : referral.outside().isPresent() ? ".outside" : kept;
+            case RECEIVED, ACCEPTED, STARTED, DECLINED -> kept;
+            case RETURNED, COMPLETED, ANSWERED, REDIRECTED, WITHDRAWN -> "";
+        };
+    }
+
+    public String receiverName() {
+        return receiver.map(Unit::fullName)
+                .or(referral::outsideName)
+                .orElse(page.text("referral.to.chosen"));
     }
 
     public List<StepLine> way() {
-        var lines = new ArrayList<StepLine>();
-        lines.add(line(ReferralStatus.SENT, referral.sentAt()));
-        lines.add(line(ReferralStatus.RECEIVED, referral.receivedAt().orElse(null)));
-        if (referral.status() == ReferralStatus.DECLINED) {
-            lines.add(line(ReferralStatus.DECLINED, referral.repliedAt().orElse(null)));
-            return lines;
-        }
-        lines.add(line(ReferralStatus.ACCEPTED, referral.repliedAt().orElse(null)));
-        lines.add(line(ReferralStatus.STARTED, referral.startedAt().orElse(null)));
-        lines.add(line(ReferralStatus.COMPLETED, referral.completedAt().orElse(null)));
-        return lines;
-    }
-
-    private StepLine line(ReferralStatus status, @Nullable Instant happened) {
-        return new StepLine(
-                statusWord(page, status),
-                Optional.ofNullable(happened),
-                status == referral.status());
+        return ReferralWay.of(page, referral);
     }
 
     public List<Definition> letter() {
-        var clause =
-                AgreedWords.clause(
-                        referral.agreement(), referral.agreementVersion(), referral.clause());
-        var deadline =
-                AgreedWords.clause(
-                        referral.agreement(),
-                        referral.agreementVersion(),
-                        referral.deadlineClause());
-        return List.of(
-                Definition.of(page.text("referral.from"), sender.fullName()),
-                Definition.of(page.text("referral.to"), receiver.fullName()),
-                Definition.of(page.text("referral.sentAt"), page.dateTime(referral.sentAt())),
-                Definition.of(page.text("referral.due"), page.dateTime(referral.replyDue())),
+        var rows = new ArrayList<Definition>();
+        var clause = clause(referral.clause());
+        var deadline = clause(referral.deadlineClause());
+        rows.add(
+                Definition.of(
+                        page.text("referral.kind"),
+                        page.text("referral.kind." + referral.handOver().code())));
+        rows.add(Definition.of(page.text("referral.from"), sender.fullName()));
+        rows.add(Definition.of(page.text("referral.to"), receiverName()));
+        rows.add(Definition.of(page.text("referral.sentAt"), page.dateTime(referral.sentAt())));
+        rows.add(
+                Definition.of(
+                        page.text(isOpen() ? "referral.validUntil" : "referral.due"),
+                        page.dateTime(referral.replyDue())));
+        rows.add(
                 new Definition(
                         page.text("referral.clause"),
                         page.text(
@@ -129,9 +153,27 @@ public record ReferralPage(
                                 clause.words(),
                                 agreement.title(),
                                 Integer.toString(agreement.number())),
-                        clause.href()),
+                        clause.href()));
+        rows.add(
                 new Definition(
-                        page.text("referral.deadlineClause"), deadline.words(), deadline.href()));
+                        page.text(isOpen() ? "referral.validClause" : "referral.deadlineClause"),
+                        deadline.words(),
+                        deadline.href()));
+        var coordinates = clause(coordinator.clause());
+        rows.add(
+                new Definition(
+                        page.text("referral.coordinator"),
+                        page.text("referral.coordinator.of", coordinatorName, coordinates.words()),
+                        coordinates.href()));
+        return rows;
+    }
+
+    private Link clause(String id) {
+        return AgreedWords.clause(referral.agreement(), referral.agreementVersion(), id);
+    }
+
+    private boolean isOpen() {
+        return referral.handOver() == HandOver.OPEN;
     }
 
     public List<Definition> facts() {
@@ -147,6 +189,18 @@ public record ReferralPage(
         return "/referrals/" + referral.id().value() + "/" + step.code();
     }
 
+    /** A step's label: the sender notes what a receiver outside of Samspel has answered. */
+    public String label(ReferralStep step) {
+        var noted = referral.outside().isPresent() && step.isNotedOfOutside();
+        var key = "referral.do." + step.code();
+        if (noted) {
+            return page.text(key + ".noted");
+        }
+        return step == ReferralStep.ACCEPT && !referral.handOver().movesResponsibility()
+                ? page.text(key + ".kept")
+                : page.text(key);
+    }
+
     /** The one main button: a step that needs no words, if there is one. */
     public List<ReferralStep> plainSteps() {
         return steps.stream().filter(step -> !step.needsWords()).toList();
@@ -154,6 +208,26 @@ public record ReferralPage(
 
     public List<ReferralStep> stepsInWords() {
         return steps.stream().filter(ReferralStep::needsWords).toList();
+    }
+
+    /** A single step in words stands open; of several each opens by itself. */
+    public boolean isOpened(ReferralStep step) {
+        return form.isOf(step);
+    }
+
+    /** What sender and receiver wrote to each other since it was sent, the newest first. */
+    public List<NoteCard> notes() {
+        return NoteCard.of(page, referral);
+    }
+
+    /** Where the receiver sends it on to who should have had it. */
+    public Optional<Link> redirect() {
+        return referral.terms().isAt(reader) && referral.status().awaitsReply()
+                ? Optional.of(
+                        new Link(
+                                "/referrals/" + referral.id().value() + "/redirect",
+                                page.text("referral.do.redirect")))
+                : Optional.empty();
     }
 
     /** Without the person and what was typed: neither must reach a log. */

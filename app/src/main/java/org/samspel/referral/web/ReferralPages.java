@@ -1,19 +1,27 @@
 package org.samspel.referral.web;
 
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.AreaId;
+import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
 import org.samspel.person.web.PersonHeaders;
 import org.samspel.referral.AgreedWords;
+import org.samspel.referral.Coordinators;
+import org.samspel.referral.GoneReferral;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralReading;
+import org.samspel.referral.ReferralStatus;
 import org.samspel.referral.ReferralTerms;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
+import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a referral's page together. */
 @Component
@@ -21,6 +29,7 @@ class ReferralPages {
     private final PersonHeaders headers;
     private final Organisations organisations;
     private final ReferralReading reading;
+    private final Coordinators coordinators;
     private final AgreedWords words;
     private final Clock clock;
 
@@ -28,53 +37,85 @@ class ReferralPages {
             PersonHeaders headers,
             Organisations organisations,
             ReferralReading reading,
+            Coordinators coordinators,
             AgreedWords words,
             Clock clock) {
         this.headers = headers;
         this.organisations = organisations;
         this.reading = reading;
+        this.coordinators = coordinators;
         this.words = words;
         this.clock = clock;
     }
 
     ReferralPage of(PageContext page, Actor.Staff reader, Referral referral) {
-        return of(page, reader, referral, "", FormErrors.none(), List.of());
+        return of(page, reader, referral, StepForm.UNTOUCHED, FormErrors.none(), List.of());
     }
 
     ReferralPage withErrors(
-            PageContext page, Actor.Staff reader, Referral referral, FormErrors errors) {
-        return of(page, reader, referral, "", errors, List.of());
+            PageContext page,
+            Actor.Staff reader,
+            Referral referral,
+            StepForm form,
+            FormErrors errors) {
+        return of(page, reader, referral, form, errors, List.of());
     }
 
     ReferralPage withConflict(
             PageContext page,
             Actor.Staff reader,
             Referral now,
-            String typed,
+            StepForm form,
             List<ConflictRow> conflict) {
-        return of(page, reader, now, typed, FormErrors.none(), conflict);
+        return of(page, reader, now, form, FormErrors.none(), conflict);
+    }
+
+    GonePage gone(PageContext page, GoneReferral gone) {
+        return new GonePage(page, gone, name(page.actor().area(), gone.sender()));
+    }
+
+    private String name(AreaId area, UnitId unit) {
+        return organisations.unit(area, unit).map(Unit::fullName).orElse("");
     }
 
     private ReferralPage of(
             PageContext page,
             Actor.Staff reader,
             Referral referral,
-            String typed,
+            StepForm form,
             FormErrors errors,
             List<ConflictRow> conflict) {
         var area = reader.area();
+        var coordinator = coordinators.of(reader, referral.terms());
         return new ReferralPage(
                 page,
                 headers.of(reader, referral.person(), page),
                 referral,
                 words.version(area, ReferralTerms.of(referral)).orElseThrow(),
                 organisations.unit(area, referral.sender()).orElseThrow(),
-                organisations.unit(area, referral.receiver()).orElseThrow(),
-                !reader.unit().equals(referral.receiver()),
+                referral.receiver().map(unit -> organisations.unit(area, unit).orElseThrow()),
+                name(area, coordinator.unit()),
+                coordinator,
+                reader.unit(),
                 reading.stepsFor(reader, referral),
+                next(reader, referral),
                 clock.instant(),
-                typed,
+                form,
                 errors,
                 conflict);
+    }
+
+    /** To where it was sent on, for those who may read that. */
+    private Optional<Link> next(Actor.Staff reader, Referral referral) {
+        return referral.status() == ReferralStatus.REDIRECTED
+                ? reading.next(reader, referral.id())
+                        .map(
+                                next ->
+                                        new Link(
+                                                NewReferralController.address(next),
+                                                next.receiver()
+                                                        .map(unit -> name(reader.area(), unit))
+                                                        .orElse("")))
+                : Optional.empty();
     }
 }

@@ -56,14 +56,19 @@ class ReferralPanel implements PersonPanel {
     }
 
     private ReferralPanelModel.Line line(Referral referral, Actor actor, PageContext page) {
+        var now = clock.instant();
+        var expired = referral.terms().isExpired(now);
         var pill =
-                referral.status().awaitsReply()
-                        ? Optional.of(Deadlines.due(page, referral.replyDue(), clock.instant()))
+                referral.status().awaitsReply() && !expired
+                        ? Optional.of(Deadlines.due(page, referral.replyDue(), now))
                         : Optional.<Pill>empty();
         return new ReferralPanelModel.Line(
                 actor instanceof Actor.Staff ? NewReferralController.address(referral) : "",
                 words.destination(actor.area(), ReferralTerms.of(referral), page),
-                ReferralPage.statusWord(page, referral.status()),
+                page.text("referral.kind." + referral.handOver().code()),
+                expired
+                        ? page.text("referral.status.expired")
+                        : ReferralPage.statusWord(page, referral.status()),
                 pill,
                 Deadlines.day(page, referral.sentAt()));
     }

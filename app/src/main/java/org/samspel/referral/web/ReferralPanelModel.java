@@ -16,5 +16,10 @@ public record ReferralPanelModel(PageContext page, List<Line> lines) {
      * @param due how soon the answer is due, while it is awaited
      */
     public record Line(
-            String href, String destination, String status, Optional<Pill> due, LocalDate sentOn) {}
+            String href,
+            String destination,
+            String kind,
+            String status,
+            Optional<Pill> due,
+            LocalDate sentOn) {}
 }

@@ -17,7 +17,6 @@ import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.worklist.Colleagues;
 import org.samspel.worklist.Task;
-import org.samspel.worklist.TaskKind;
 import org.samspel.worklist.TaskPage;
 import org.springframework.stereotype.Component;
 
@@ -106,9 +105,17 @@ class WorklistRows {
     }
 
     private String detail(PageContext page, Actor.Staff staff, Task task, Referral referral) {
-        return task.kind() == TaskKind.CHOOSE_OTHER_WAY
-                ? shortened(referral.declineReason().orElse(""))
-                : words.destination(staff.area(), ReferralTerms.of(referral), page);
+        var notes = referral.notes();
+        return switch (task.kind()) {
+            case CHOOSE_OTHER_WAY -> shortened(notes.declineReason().orElse(""));
+            case READ_REDIRECT -> shortened(notes.redirectReason().orElse(""));
+            case SUPPLEMENT ->
+                    shortened(
+                            referral.completions().isEmpty()
+                                    ? ""
+                                    : referral.completions().getLast().missing());
+            default -> words.destination(staff.area(), ReferralTerms.of(referral), page);
+        };
     }
 
     private static String shortened(String text) {

@@ -114,7 +114,7 @@ class ReferralPagesTest {
         assertThat(take(municipality, sent, "start", 2, "").getStatus()).isEqualTo(303);
         var withoutNote = take(municipality, sent, "complete", 3, " ");
         assertThat(withoutNote.getStatus()).isEqualTo(422);
-        assertThat(withoutNote.getContentAsString()).contains("href=\"#words\"");
+        assertThat(withoutNote.getContentAsString()).contains("href=\"#words-complete\"");
         assertThat(take(municipality, sent, "complete", 3, "Træner selv").getStatus())
                 .isEqualTo(303);
         assertThat(html(signIn("gp.nj"), address(sent)))
@@ -179,7 +179,7 @@ class ReferralPagesTest {
                 address(referral) + "/" + step,
                 "version",
                 Integer.toString(version),
-                "words",
+                "words-" + step,
                 words);
     }
 

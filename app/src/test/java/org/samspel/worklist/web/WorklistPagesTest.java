@@ -131,6 +131,19 @@ class WorklistPagesTest {
                 .contains(event, end, "§ 6.3", "Lægehuset Vejgaard", "lang=\"da\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"da, Kom ind, uge", "sv, Kom in, v.", "en, Came in, wk"})
+    void drawsTheUnitsWeeksWithTheirNumbersInATable(String language, String cameIn, String week)
+            throws Exception {
+        task(scene.sent(scene.person()));
+        var session = signIn("municipality.nj");
+        var chosen = send(session, "/language", "language", language, "back", "/").getCookies();
+
+        assertThat(html(session, "/worklist/week", chosen))
+                .contains("<svg viewBox", "role=\"img\"", "<table", cameIn, week + " ")
+                .doesNotContain("Prøvesen");
+    }
+
     @Test
     void isNotThereForOtherUnits() throws Exception {
         var task = task(scene.sent(scene.person()));

@@ -1,0 +1,12 @@
+package org.samspel.referral;
+
+import org.samspel.kernel.UnitId;
+
+/**
+ * The unit that keeps a person's course together, whoever is responsible: it gets a note at the
+ * start, with the plan and at the end.
+ *
+ * @param clause that says who it is
+ * @param notesClause that says which notes it gets
+ */
+public record Coordinator(UnitId unit, String clause, String notesClause) {}

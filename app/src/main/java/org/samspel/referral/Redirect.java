@@ -1,0 +1,10 @@
+package org.samspel.referral;
+
+import java.util.List;
+
+/**
+ * A referral that can be sent on, with where to.
+ *
+ * @param targets what the agreement knows for the person today, in its order
+ */
+public record Redirect(Referral referral, List<RedirectTarget> targets) {}

@@ -1,0 +1,182 @@
+package org.samspel.referral;
+
+import org.samspel.access.Access;
+import org.samspel.access.Action;
+import org.samspel.agreement.Agreements;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Ids;
+import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Organisations;
+import org.samspel.person.Persons;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends on what came to the wrong place: the same referral, to another receiver. */
+@Component
+public class Redirections {
+    private final ReferralStore store;
+    private final ReferralChanges changes;
+    private final ReplyDeadlines deadlines;
+    private final Aftermath aftermath;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Persons persons;
+    private final Access access;
+    private final TransactionDoor door;
+    private final Clock clock;
+    private final Ids ids;
+
+    Redirections(
+            ReferralStore store,
+            ReferralChanges changes,
+            ReplyDeadlines deadlines,
+            Aftermath aftermath,
+            Agreements agreements,
+            Organisations organisations,
+            Persons persons,
+            Access access,
+            TransactionDoor door,
+            Clock clock,
+            Ids ids) {
+        this.store = store;
+        this.changes = changes;
+        this.deadlines = deadlines;
+        this.aftermath = aftermath;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.access = access;
+        this.door = door;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Where the referral can be sent on to; empty for everybody but its receiver. */
+    public Optional<Redirect> prepare(Actor.Staff actor, ReferralId id) {
+        return door.enter(
+                actor,
+                () ->
+                        store.find(id)
+                                .filter(found -> permits(actor, Action.READ, found))
+                                .filter(found -> mayBeSentOn(actor, found))
+                                .map(found -> redirect(actor, found)));
+    }
+
+    /**
+     * Sends the referral on. The sender stays who it was and is told; the reply deadline begins
+     * anew by the clause of where it goes.
+     *
+     * @param version of the referral that the actor saw
+     * @param target the code of one of the targets
+     */
+    public RedirectOutcome redirect(
+            Actor.Staff actor, ReferralId id, int version, String target, String reason) {
+        return door.enter(
+                actor,
+                () ->
+                        store.find(id)
+                                .map(now -> redirect(actor, now, version, target, reason.strip()))
+                                .orElseGet(RedirectOutcome.NotPermitted::new));
+    }
+
+    private RedirectOutcome redirect(
+            Actor.Staff actor, Referral now, int version, String target, String reason) {
+        var twice = sentOnBefore(actor, now, version);
+        if (twice.isPresent()) {
+            return new RedirectOutcome.SentOn(twice.get());
+        }
+        var permitted = permits(actor, Action.DISCLOSE, now);
+        if (now.status().isTakenAway() && now.terms().isAt(actor.unit())) {
+            return new RedirectOutcome.TakenAway(GoneReferral.of(now));
+        }
+        if (!permitted || !now.terms().isAt(actor.unit())) {
+            return new RedirectOutcome.NotPermitted();
+        }
+        if (now.version() != version || !mayBeSentOn(actor, now)) {
+            return new RedirectOutcome.Stale(now);
+        }
+        var redirect = redirect(actor, now);
+        var to = redirect.targets().stream().filter(each -> each.code().equals(target)).findFirst();
+        if (to.isEmpty()) {
+            return new RedirectOutcome.TargetMissing(redirect);
+        }
+        if (reason.isEmpty()) {
+            return new RedirectOutcome.ReasonMissing(redirect);
+        }
+        var chain = store.chain(now.id());
+        var next = to.get().unit().id();
+        if (ReferralRules.closesCircle(now.sender(), chain, next)) {
+            return new RedirectOutcome.Circle(redirect, way(now.sender(), chain, next));
+        }
+        return sendOn(actor, now, to.get(), reason);
+    }
+
+    private RedirectOutcome sendOn(
+            Actor.Staff actor, Referral now, RedirectTarget target, String reason) {
+        var at = clock.instant();
+        var left = changes.redirect(now, reason, true, actor, at);
+        if (left.isEmpty()) {
+            return new RedirectOutcome.Stale(store.find(now.id()).orElseThrow());
+        }
+        var due = deadlines.after(target.reply(), actor.area(), at);
+        var next = changes.insertNext(ids.next(), now, target, due, actor, at);
+        aftermath.sentOn(actor, left.get(), next, at);
+        return new RedirectOutcome.SentOn(next);
+    }
+
+    private Optional<Referral> sentOnBefore(Actor.Staff actor, Referral now, int version) {
+        return now.status() == ReferralStatus.REDIRECTED
+                        && now.version() == version + 1
+                        && now.changedBy().equals(actor.user())
+                ? store.next(now.id())
+                : Optional.empty();
+    }
+
+    private Redirect redirect(Actor.Staff actor, Referral referral) {
+        var area = organisations.area(actor.area());
+        var today = LocalDate.ofInstant(clock.instant(), area.zone());
+        var person = persons.find(actor, referral.person()).orElseThrow();
+        var version =
+                agreements
+                        .version(area.id(), referral.agreement(), referral.agreementVersion())
+                        .orElseThrow();
+        var from = version.destination(referral.destination()).orElseThrow();
+        var targets = new ArrayList<RedirectTarget>();
+        for (var to : version.destinations()) {
+            if (ReferralRules.mayGoOn(from, to)) {
+                organisations
+                        .responsibleFor(
+                                area.id(),
+                                to.service().orElseThrow(),
+                                person.municipalityCode(),
+                                today)
+                        .stream()
+                        .filter(unit -> !unit.id().equals(actor.unit()))
+                        .forEach(unit -> targets.add(new RedirectTarget(to, unit)));
+            }
+        }
+        return new Redirect(referral, List.copyOf(targets));
+    }
+
+    private boolean permits(Actor.Staff actor, Action action, Referral referral) {
+        return access.decide(actor, action, referral.person()).permitted();
+    }
+
+    private static boolean mayBeSentOn(Actor.Staff actor, Referral referral) {
+        return referral.terms().isAt(actor.unit()) && referral.status().awaitsReply();
+    }
+
+    private static List<UnitId> way(UnitId sender, List<UnitId> chain, UnitId next) {
+        var way = new ArrayList<UnitId>();
+        way.add(sender);
+        way.addAll(chain);
+        way.add(next);
+        return List.copyOf(way);
+    }
+}

@@ -1,0 +1,52 @@
+package org.samspel.referral.web;
+
+import org.samspel.person.web.PersonHeader;
+import org.samspel.referral.AgreedWords;
+import org.samspel.referral.Redirect;
+import org.samspel.shell.Choice;
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.Link;
+import org.samspel.shell.PageContext;
+
+import java.util.List;
+
+/**
+ * Where a referral is to be sent on to, and why.
+ *
+ * @param target the code of the target that was chosen, or empty
+ */
+public record RedirectPage(
+        PageContext page,
+        PersonHeader person,
+        Redirect redirect,
+        String target,
+        String reason,
+        FormErrors errors) {
+
+    public Link back() {
+        return new Link(
+                NewReferralController.address(redirect.referral()),
+                page.text("referral.redirect.back"));
+    }
+
+    public String action() {
+        return NewReferralController.address(redirect.referral()) + "/redirect";
+    }
+
+    public List<Choice> choices() {
+        return redirect.targets().stream()
+                .map(
+                        to ->
+                                new Choice(
+                                        to.code(),
+                                        to.unit().fullName(),
+                                        AgreedWords.name(to.destination(), page)))
+                .toList();
+    }
+
+    /** Without the person and what was typed: neither must reach a log. */
+    @Override
+    public String toString() {
+        return "RedirectPage";
+    }
+}
