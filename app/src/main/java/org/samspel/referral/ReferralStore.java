@@ -75,6 +75,12 @@ class ReferralStore {
 
     /** Newest first. */
     List<Referral> ofPerson(PersonId person) {
+        return ReadOnce.once(
+                List.of(Referral.class, person),
+                () -> ReadOnce.learned(Referral.class, read(person), Referral::id));
+    }
+
+    private List<Referral> read(PersonId person) {
         return whole(
                 jdbc.sql(
                                 "select * from referral.referral where person_id = ? order by"
