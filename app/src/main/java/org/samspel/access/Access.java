@@ -3,6 +3,7 @@ package org.samspel.access;
 import org.samspel.access.AccessDecision.Refused;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.person.Person;
@@ -33,9 +34,16 @@ public class Access {
 
     /**
      * Decides whether the actor may do something with a person's data, and logs it in the caller's
-     * transaction, so that nothing is shown whose log line was lost.
+     * transaction, so that nothing is shown whose log line was lost. A page whose parts all ask is
+     * one look, and one line.
      */
     public AccessDecision decide(Actor actor, Action action, PersonId person) {
+        return ReadOnce.once(
+                List.of(AccessDecision.class, actor, action, person),
+                () -> decideAndLog(actor, action, person));
+    }
+
+    private AccessDecision decideAndLog(Actor actor, Action action, PersonId person) {
         return door.enter(
                 actor,
                 () -> {

@@ -50,6 +50,7 @@ public class AgreementContent {
         for (var file : files.matching("*/*/agreement.yaml")) {
             faults.gather(
                     file.path(), () -> transaction.executeWithoutResult(status -> load(file)));
+            store.forget();
         }
     }
 

@@ -4,15 +4,21 @@ import org.samspel.kernel.AreaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The versions as they were written. Nothing in here is ever changed, only added. */
 @Component
 class AgreementStore {
     private final JdbcClient jdbc;
+    private final Map<AreaId, List<Period>> periods = new ConcurrentHashMap<>();
 
     AgreementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -41,6 +47,7 @@ class AgreementStore {
                         .param("from", version.inForceFrom())
                         .param("until", version.inForceUntil().orElse(null))
                         .update();
+        forget();
         if (added == 1) {
             files.tables()
                     .forEach(
@@ -57,46 +64,62 @@ class AgreementStore {
 
     /** All versions, by agreement, the newest first. */
     List<VersionKey> keys(AreaId area) {
-        return jdbc.sql(
-                        """
-                        select slug, number, digest from agreement.version where area = ?
-                        order by slug, number desc
-                        """)
-                .param(area.code())
-                .query(
-                        (row, n) ->
-                                new VersionKey(
-                                        area, row.getString(1), row.getInt(2), row.getString(3)))
-                .list();
+        return periods(area).stream().map(Period::key).toList();
     }
 
     /** Of each agreement the highest version that holds on that day. */
     List<VersionKey> inForce(AreaId area, LocalDate on) {
-        return jdbc.sql(
-                        """
-                        select distinct on (slug) slug, number, digest from agreement.version
-                        where area = :area and in_force_from <= :on
-                          and (in_force_until is null or in_force_until > :on)
-                        order by slug, number desc
-                        """)
-                .param("area", area.code())
-                .param("on", on)
-                .query(
-                        (row, n) ->
-                                new VersionKey(
-                                        area, row.getString(1), row.getInt(2), row.getString(3)))
-                .list();
+        var highest = new LinkedHashMap<String, VersionKey>();
+        periods(area).stream()
+                .filter(period -> period.holds(on))
+                .map(Period::key)
+                .forEach(key -> highest.putIfAbsent(key.slug(), key));
+        return List.copyOf(highest.values());
     }
 
     Optional<VersionKey> key(AreaId area, String slug, int number) {
-        return jdbc.sql(
-                        """
-                        select digest from agreement.version
-                        where area = ? and slug = ? and number = ?
-                        """)
-                .params(area.code(), slug, number)
-                .query((row, n) -> new VersionKey(area, slug, number, row.getString(1)))
-                .optional();
+        return keys(area).stream()
+                .filter(key -> key.slug().equals(slug) && key.number() == number)
+                .findFirst();
+    }
+
+    /** A version and when it holds. */
+    private record Period(VersionKey key, LocalDate from, Optional<LocalDate> until) {
+        boolean holds(LocalDate on) {
+            return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
+        }
+    }
+
+    /** Versions are only added, so what was read holds until one is: nearly every page asks. */
+    private List<Period> periods(AreaId area) {
+        var known = periods.get(area);
+        if (known != null) {
+            return known;
+        }
+        var read =
+                jdbc.sql(
+                                """
+                                select slug, number, digest, in_force_from, in_force_until
+                                from agreement.version where area = ? order by slug, number desc
+                                """)
+                        .param(area.code())
+                        .query((row, n) -> period(area, row))
+                        .list();
+        periods.put(area, read);
+        return read;
+    }
+
+    private static Period period(AreaId area, ResultSet row) throws SQLException {
+        return new Period(
+                new VersionKey(
+                        area, row.getString("slug"), row.getInt("number"), row.getString("digest")),
+                row.getObject("in_force_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("in_force_until", LocalDate.class)));
+    }
+
+    /** A version was added, or may have been. */
+    void forget() {
+        periods.clear();
     }
 
     AgreementFiles files(VersionKey key) {

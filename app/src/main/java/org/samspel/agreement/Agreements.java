@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Agreements {
     private final AgreementStore store;
     private final Map<VersionKey, AgreementVersion> read = new ConcurrentHashMap<>();
+    private final Map<Numbered, AgreementVersion> byNumber = new ConcurrentHashMap<>();
 
     Agreements(AgreementStore store) {
         this.store = store;
@@ -32,9 +33,19 @@ public class Agreements {
                 .map(this::read);
     }
 
+    /** Asked for by what relied on it, again and again: the database is asked once. */
     public Optional<AgreementVersion> version(AreaId area, String slug, int number) {
-        return store.key(area, slug, number).map(this::read);
+        var name = new Numbered(area, slug, number);
+        var known = Optional.ofNullable(byNumber.get(name));
+        return known.or(
+                () -> {
+                    var found = store.key(area, slug, number).map(this::read);
+                    found.ifPresent(version -> byNumber.put(name, version));
+                    return found;
+                });
     }
+
+    private record Numbered(AreaId area, String slug, int number) {}
 
     /** Every version of every agreement: by agreement, the newest first. */
     public List<AgreementVersion> all(AreaId area) {

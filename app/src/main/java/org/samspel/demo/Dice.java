@@ -21,7 +21,9 @@ final class Dice {
         AGE(5),
         SITUATION(7),
         CHOICE(11),
-        REPLY(13);
+        REPLY(13),
+        FATE(17),
+        KIND(19);
 
         private final double step;
 

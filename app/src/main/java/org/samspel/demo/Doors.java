@@ -11,8 +11,14 @@ import org.samspel.pathway.Preventions;
 import org.samspel.pathway.Routings;
 import org.samspel.pathway.Statements;
 import org.samspel.people.Meetings;
+import org.samspel.people.SamePersons;
+import org.samspel.person.NeedsOfPersons;
+import org.samspel.person.PersonStatuses;
+import org.samspel.person.Persons;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
+import org.samspel.referral.OpenReferrals;
+import org.samspel.referral.Redirections;
 import org.samspel.referral.Referrals;
 import org.samspel.worklist.Worklist;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,10 @@ record Doors(
         Organisations organisations,
         Accounts accounts,
         Meetings meetings,
+        SamePersons samePersons,
+        Persons persons,
+        PersonStatuses statuses,
+        NeedsOfPersons needs,
         Instruments instruments,
         Questionnaires questionnaires,
         Courses courses,
@@ -33,5 +43,7 @@ record Doors(
         Assessments assessments,
         Routings routings,
         Referrals referrals,
+        Redirections redirections,
+        OpenReferrals openReferrals,
         Worklist worklist,
         Agreements agreements) {}

@@ -56,12 +56,19 @@ final class Episode {
             return routing.isPresent() && after(SELF_CARE_DAYS) && end(course);
         }
         sent.get().also().ifPresent(receiver::accept);
+        return reply(course, sent.get()) && finish(course, onset);
+    }
+
+    private boolean reply(ToldCourse course, ToldReferral sent) {
         var reply = receiver.reply(dice.placeOf(Share.REPLY));
-        var treated =
-                reply == Reply.DECLINED
-                        ? receiver.decline(sent.get()) && tryAnotherWay(course)
-                        : receiver.treat(sent.get(), reply);
-        return treated && finish(course, onset);
+        if (sent.isOutside() || sent.receiver().isEmpty()) {
+            return receiver.treat(sent, Reply.IN_TIME);
+        }
+        return switch (reply) {
+            case DECLINED -> receiver.decline(sent) && tryAnotherWay(course);
+            case WITHDRAWN -> receiver.withdraw(sent) && after(SELF_CARE_DAYS);
+            default -> receiver.treat(sent, reply);
+        };
     }
 
     /** Assesses and chooses, in one visit. */
@@ -79,7 +86,11 @@ final class Episode {
     private Optional<ToldReferral> refer(ToldRouting routing) {
         teller.time().passVisitPart();
         var message = dice.happens(50) ? dice.of(habits.messages()) : "";
-        return routing.refer(message, dice.happens(habits.consented()));
+        return routing.refer(
+                habits.kind(routing.kinds(), dice),
+                message,
+                dice.happens(habits.consented()),
+                habits.outsider(dice));
     }
 
     private boolean tryAnotherWay(ToldCourse course) {

@@ -1,9 +1,9 @@
 package org.samspel.demo;
 
 import org.samspel.demo.Dice.Share;
-import org.samspel.organisation.Unit;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The tale of one person of a population, made up from its shares while it is told.
@@ -37,10 +37,15 @@ record LifeTale(Population population, int ordinal) implements Tale {
         if (!teller.time().reach(first, minutes(dice))) {
             return;
         }
-        meet(teller, dice);
+        var number = meet(teller, dice);
+        var fate = population.fates().at(dice.placeOf(Share.FATE));
+        var fortune = new Fortune(teller, dice, population.homes(), fate);
+        teller.time().passVisitPart();
+        fortune.atFirst();
         var situation = population.situations().at(dice.placeOf(Share.SITUATION));
         var isOver = new Episode(teller, dice, population, situation).tell();
-        if (isOver && dice.happens(population.senders().again())) {
+        fortune.later(number);
+        if (isOver && !fortune.isLast() && dice.happens(population.senders().again())) {
             again(teller, dice);
         }
     }
@@ -60,22 +65,30 @@ record LifeTale(Population population, int ordinal) implements Tale {
         return Duration.ofMinutes(dice.in(PART_OF_DAY_MINUTES));
     }
 
-    private void meet(Teller teller, Dice dice) {
+    /**
+     * The person is met and registered.
+     *
+     * @return the number to keep, with which nearly all are registered at once
+     */
+    private String meet(Teller teller, Dice dice) {
         var home = population.homes().at(dice.placeOf(Share.HOME));
         var practice = teller.cast().unitNamed(dice.of(home.practices()));
         var age = dice.in(population.ages().at(dice.placeOf(Share.AGE)));
         var month = teller.time().lastDay().minusYears(age).minusDays(dice.in(DAYS_OF_A_YEAR));
         var birth = SyntheticNumbers.birthday(month, ordinal, dice.happens(50));
-        var number = SyntheticNumbers.of(teller.stage().country(), birth, ordinal);
-        teller.meet(newcomer(number, home, practice), teller.cast().at(practice.id()));
-    }
-
-    private Newcomer newcomer(String number, Home home, Unit practice) {
-        return new Newcomer(
-                number,
-                population.names().givenName(ordinal),
-                population.names().familyName(ordinal),
-                home.municipalityCode(),
-                practice);
+        var country = teller.stage().country();
+        var number = SyntheticNumbers.of(country, birth, ordinal);
+        var isReserve = population.fates().at(dice.placeOf(Share.FATE)) == Fate.RESERVE;
+        var first = isReserve ? SyntheticNumbers.reserve(country, birth, ordinal) : number;
+        teller.meet(
+                new Newcomer(
+                        first,
+                        population.names().givenName(ordinal),
+                        population.names().familyName(ordinal),
+                        Optional.of(birth),
+                        home.municipalityCode(),
+                        practice),
+                teller.cast().at(practice.id()));
+        return number;
     }
 }

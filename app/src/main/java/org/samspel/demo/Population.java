@@ -17,6 +17,7 @@ record Population(
         Weighted<Home> homes,
         Weighted<Range> ages,
         Names names,
+        Weighted<Fate> fates,
         Weighted<Situation> situations,
         SenderHabits senders,
         ReceiverHabits receivers) {
@@ -27,6 +28,7 @@ record Population(
                 Weighted.items(node.child("municipalities"), Home::read),
                 Weighted.items(node.child("ages"), Range::read),
                 Names.read(node.child("names")),
+                Fate.read(node.child("fates")),
                 Weighted.items(node.child("situations"), Situation::read),
                 SenderHabits.read(node.child("senders")),
                 ReceiverHabits.read(node.child("receivers")));

@@ -1,29 +1,29 @@
 package org.samspel.demo;
 
+import org.samspel.demo.ReceiverHabits.Phrase;
 import org.samspel.demo.ReceiverHabits.Reply;
 import org.samspel.referral.ReferralStep;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /** Whoever gets a referral: how they answer it, and what they do then. */
 final class Receiver {
-    private static final Range WORKDAY_MINUTES = new Range(0, 440);
-    private static final Range LATE_DAYS = new Range(1, 9);
-    private static final Duration WITHIN_HOURS = Duration.ofHours(50);
-
     /** Nobody leaves a referral unanswered for longer than this. */
-    private static final Duration UNANSWERED_MAX = Duration.ofDays(30);
+    private static final int UNANSWERED_DAYS_MAX = 30;
+
+    private static final Range TAKEN_UP_DAYS = new Range(1, 20);
+    private static final Range PLAN_WEEKS = new Range(6, 12);
 
     private final Teller teller;
     private final Dice dice;
     private final ReceiverHabits habits;
+    private final ReplyTimes times;
 
     Receiver(Teller teller, Dice dice, ReceiverHabits habits) {
         this.teller = teller;
         this.dice = dice;
         this.habits = habits;
+        this.times = new ReplyTimes(teller.time(), dice);
     }
 
     /**
@@ -34,43 +34,85 @@ final class Receiver {
     }
 
     /**
-     * Accepts, begins and completes, as far as the present allows.
+     * Answers, begins and completes, as far as the present allows.
      *
-     * @return whether it is completed
+     * @return whether it is over and the person is back
      */
     boolean treat(ToldReferral referral, Reply reply) {
-        if (reply == Reply.NONE && isRecent(referral)) {
-            return false;
-        }
-        var moment = reply == Reply.IN_TIME ? inTime(referral) : late(referral);
-        if (!acceptAt(referral, moment) || !after(habits.startDays())) {
+        return switch (reply) {
+            case NONE -> !isRecent(referral) && answer(referral, times.late(referral.now()));
+            case LATE -> answer(referral, times.late(referral.now()));
+            case RETURNED ->
+                    new Detours(teller, dice, habits, times).giveBack(referral)
+                            && answer(referral, times.inTime(referral.now()));
+            case REDIRECTED ->
+                    new Detours(teller, dice, habits, times).sendOn(referral)
+                            && answer(referral, times.inTime(referral.now()));
+            case IN_TIME, DECLINED, WITHDRAWN -> answer(referral, times.inTime(referral.now()));
+        };
+    }
+
+    private boolean answer(ToldReferral referral, Instant moment) {
+        return switch (referral.kind()) {
+            case ADVICE_ONLY -> at(moment, referral, ReferralStep.ANSWER, Phrase.ADVICE);
+            case ASSESS_AND_RETURN ->
+                    acceptAt(referral, moment)
+                            && at(
+                                    times.after(habits.startDays()),
+                                    referral,
+                                    ReferralStep.ANSWER,
+                                    Phrase.ASSESSMENT);
+            case TAKE_OVER -> acceptAt(referral, moment) && takeCare(referral);
+            case OPEN ->
+                    teller.time().reach(times.after(TAKEN_UP_DAYS))
+                            && referral.takeUp(dice)
+                            && takeCare(referral);
+        };
+    }
+
+    private boolean takeCare(ToldReferral referral) {
+        if (!teller.time().reach(times.after(habits.startDays()))) {
             return false;
         }
         referral.move(ReferralStep.START, "");
-        if (!after(habits.courseDays())) {
-            return false;
+        if (!referral.isOutside() && dice.happens(50)) {
+            teller.time().passVisitPart();
+            var until = teller.time().today().plusWeeks(dice.in(PLAN_WEEKS));
+            referral.plan(habits.write(Phrase.PLAN, dice), until);
         }
-        referral.move(ReferralStep.COMPLETE, dice.of(habits.closingNotes()));
-        return true;
+        return at(
+                times.after(habits.courseDays()),
+                referral,
+                ReferralStep.COMPLETE,
+                Phrase.CLOSING_NOTE);
     }
 
     /** Accepts at once, as a second receiver who is only to know. */
     void accept(ToldReferral referral) {
-        acceptAt(referral, teller.time().now().plus(Duration.ofMinutes(30)));
+        acceptAt(referral, times.soon());
     }
 
     boolean decline(ToldReferral referral) {
-        if (!teller.time().reach(inTime(referral))) {
+        return at(times.inTime(referral.now()), referral, ReferralStep.DECLINE, Phrase.DECLINE);
+    }
+
+    boolean withdraw(ToldReferral referral) {
+        return new Detours(teller, dice, habits, times).withdraw(referral);
+    }
+
+    private boolean at(Instant moment, ToldReferral referral, ReferralStep step, Phrase phrase) {
+        if (!teller.time().reach(moment)) {
             return false;
         }
-        referral.move(ReferralStep.DECLINE, dice.of(habits.declines()));
+        referral.move(step, habits.write(phrase, dice));
         return true;
     }
 
     /** Some note first that it has come. */
     private boolean acceptAt(ToldReferral referral, Instant moment) {
-        var noted = teller.time().now().plus(Duration.ofMinutes(dice.in(WORKDAY_MINUTES)));
-        if (dice.happens(40) && noted.isBefore(moment) && teller.time().reach(noted)) {
+        var noted = times.soon();
+        var notes = !referral.isOutside() && dice.happens(40) && noted.isBefore(moment);
+        if (notes && referral.isOpen(ReferralStep.RECEIVE) && teller.time().reach(noted)) {
             referral.move(ReferralStep.RECEIVE, "");
         }
         if (!teller.time().reach(moment)) {
@@ -81,38 +123,7 @@ final class Receiver {
     }
 
     private boolean isRecent(ToldReferral referral) {
-        var lastDay = teller.time().lastDay();
         var sent = teller.time().dayOf(referral.now().sentAt());
-        return sent.isAfter(lastDay.minusDays(UNANSWERED_MAX.toDays()));
-    }
-
-    /** On a working day before the deadline; a deadline in hours runs day and night. */
-    private Instant inTime(ToldReferral referral) {
-        var sent = referral.now().sentAt();
-        var span = Duration.between(sent, referral.now().replyDue());
-        if (span.compareTo(WITHIN_HOURS) < 0) {
-            return sent.plus(span.dividedBy(dice.in(new Range(2, 6))));
-        }
-        var days = (int) span.toDays();
-        var day =
-                HistoryTime.workingDay(
-                        teller.time().dayOf(sent).plusDays(dice.in(new Range(1, days))));
-        return atWork(day, sent);
-    }
-
-    private Instant late(ToldReferral referral) {
-        var due = referral.now().replyDue();
-        var day = teller.time().dayOf(due).plusDays(dice.in(LATE_DAYS));
-        return atWork(HistoryTime.workingDayFrom(day), due);
-    }
-
-    private Instant atWork(LocalDate day, Instant notBefore) {
-        var moment = teller.time().opening(day).plusSeconds(60L * dice.in(WORKDAY_MINUTES));
-        return moment.isBefore(notBefore) ? notBefore.plusSeconds(1_800) : moment;
-    }
-
-    private boolean after(Range days) {
-        var day = HistoryTime.workingDayFrom(teller.time().today().plusDays(dice.in(days)));
-        return teller.time().reach(atWork(day, teller.time().now()));
+        return sent.isAfter(teller.time().lastDay().minusDays(UNANSWERED_DAYS_MAX));
     }
 }

@@ -4,31 +4,60 @@ import org.samspel.content.ContentNode;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** How those who get referrals usually do. */
+/**
+ * How those who get referrals usually do.
+ *
+ * @param phrases what is written, by occasion
+ */
 record ReceiverHabits(
         Weighted<Reply> replies,
-        List<String> declines,
         Range startDays,
         Range courseDays,
-        List<String> closingNotes) {
+        Map<Phrase, List<String>> phrases) {
 
-    /** How a receiver answers. */
+    /** How a referral is answered, or what becomes of it instead. */
     enum Reply {
         IN_TIME,
         LATE,
         DECLINED,
+        RETURNED,
+        REDIRECTED,
+        WITHDRAWN,
         /** Not yet: older ones were answered late. */
         NONE
     }
 
+    /** The occasions on which sender and receiver write something. */
+    enum Phrase {
+        DECLINE,
+        RETURN,
+        SUPPLEMENT,
+        REDIRECT,
+        WITHDRAWAL,
+        ADVICE,
+        ASSESSMENT,
+        PLAN,
+        CLOSING_NOTE
+    }
+
     static ReceiverHabits read(ContentNode node) {
+        var phrases = node.child("phrases");
         return new ReceiverHabits(
                 replies(node.child("replies")),
-                node.textList("declines"),
                 Range.read(node.child("start-days")),
                 Range.read(node.child("course-days")),
-                node.textList("closing-notes"));
+                List.of(Phrase.values()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        phrase -> phrase,
+                                        phrase -> written(phrases.child(code(phrase))))));
+    }
+
+    private static List<String> written(ContentNode node) {
+        return node.items().stream().map(ContentNode::asText).toList();
     }
 
     private static Weighted<Reply> replies(ContentNode node) {
@@ -38,10 +67,17 @@ record ReceiverHabits(
     }
 
     private static Reply reply(ContentNode node, String key) {
-        try {
-            return Reply.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException _) {
-            throw node.bad("“" + key + "” is no way to answer a referral");
-        }
+        return List.of(Reply.values()).stream()
+                .filter(reply -> code(reply).equals(key))
+                .findFirst()
+                .orElseThrow(() -> node.bad("“" + key + "” is no way to answer a referral"));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String write(Phrase phrase, Dice dice) {
+        return dice.of(phrases.getOrDefault(phrase, List.of("")));
     }
 }

@@ -15,6 +15,7 @@ final class SyntheticNumbers {
     private static final int PER_DATE = 1_000;
     private static final int DAYS_APART = 14;
     private static final int SYNTHETIC_DAYS = 60;
+    private static final int SYNTHETIC_MONTHS = 80;
     private static final DateTimeFormatter MONTH_AND_YEAR =
             DateTimeFormatter.ofPattern("MMuu", Locale.ROOT);
 
@@ -37,6 +38,33 @@ final class SyntheticNumbers {
         return switch (country) {
             case SE -> SwedishNumber.synthetic(birth, serial);
             case DK -> cpr(birth, serial);
+        };
+    }
+
+    /**
+     * A number that reserves a place: of the nation in Sweden, of the region in Denmark.
+     *
+     * @param birth of the years 1900 to 1999 and 2000 to 2036
+     */
+    static String reserve(Country country, LocalDate birth, int ordinal) {
+        return switch (country) {
+            case SE ->
+                    String.format(
+                            Locale.ROOT,
+                            "%04d%02d%02dK%03d",
+                            birth.getYear(),
+                            birth.getMonthValue() + SYNTHETIC_MONTHS,
+                            birth.getDayOfMonth(),
+                            ordinal % PER_DATE);
+            case DK ->
+                    String.format(
+                            Locale.ROOT,
+                            "%02d%s%dD%c%d",
+                            birth.getDayOfMonth() + SYNTHETIC_DAYS,
+                            MONTH_AND_YEAR.format(birth),
+                            birth.getYear() >= 2000 ? 5 : 0,
+                            (char) ('A' + ordinal / 10 % 26),
+                            ordinal % 10);
         };
     }
 

@@ -28,6 +28,7 @@ final class Teller {
     private int forms;
     private @Nullable PersonId person;
     private Actor.@Nullable Staff doctor;
+    private @Nullable Newcomer newcomer;
 
     Teller(Doors doors, Stage stage, HistoryTime time, String key) {
         this.doors = doors;
@@ -53,15 +54,17 @@ final class Teller {
     }
 
     /** The person turns to their own practice and is registered there. */
-    void meet(Newcomer newcomer, Actor.Staff at) {
+    void meet(Newcomer met, Actor.Staff at) {
+        newcomer = met;
         doctor = at;
         var wish =
                 new NewPerson(
-                        newcomer.number(),
-                        newcomer.givenName(),
-                        newcomer.familyName(),
-                        newcomer.municipalityCode(),
-                        newcomer.practice().id());
+                        met.number(),
+                        met.givenName(),
+                        met.familyName(),
+                        met.birthDate(),
+                        met.municipalityCode(),
+                        met.practice().id());
         person =
                 switch (doors.meetings().register(at, wish)) {
                     case Met.Known(var id) -> id;
@@ -108,6 +111,16 @@ final class Teller {
     UUID token() {
         forms++;
         return UUID.nameUUIDFromBytes((stage.area() + key + forms).getBytes(UTF_8));
+    }
+
+    /** The number that the person was registered with. */
+    String number() {
+        return known(newcomer).number();
+    }
+
+    /** The code of the municipality that the person lived in at first. */
+    String home() {
+        return known(newcomer).municipalityCode();
     }
 
     PersonId person() {

@@ -66,7 +66,7 @@ final class ToldCourse {
 
     private ToldRouting decided(RoutingOutcome outcome) {
         if (outcome instanceof RoutingOutcome.Decided decided) {
-            return new ToldRouting(teller, decided.routing().id());
+            return new ToldRouting(teller, decided.routing().id(), decided.destination());
         }
         throw new Stuck(outcome);
     }

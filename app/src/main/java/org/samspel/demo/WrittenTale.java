@@ -7,6 +7,7 @@ import org.samspel.referral.ReferralStep;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -64,7 +65,7 @@ record WrittenTale(int number, Story story) implements Tale {
                 case ANSWER_AGAIN -> teller.answer(story.profile().laterAnswers());
                 case ASSESS -> Teller.known(course).assess(story.profile().facts(), true);
                 case ROUTE -> choose(step);
-                case REFER -> referral = Teller.known(routing).refer("", false).orElseThrow();
+                case REFER -> referral = Teller.known(routing).refer().orElseThrow();
                 case RECEIVED -> move(ReferralStep.RECEIVE, "");
                 case ACCEPTED -> move(ReferralStep.ACCEPT, "");
                 case DECLINED -> move(ReferralStep.DECLINE, step.words());
@@ -88,6 +89,7 @@ record WrittenTale(int number, Story story) implements Tale {
                     story.number(),
                     story.givenName(),
                     story.familyName(),
+                    Optional.empty(),
                     practice.municipalityCode().orElseThrow(),
                     practice);
         }

@@ -28,16 +28,19 @@ public class OrganisationContent {
     private final ContentFiles files;
     private final ContentFaults faults;
     private final OrganisationRows rows;
+    private final OrganisationStore store;
     private final TransactionTemplate transaction;
 
     OrganisationContent(
             ContentFiles files,
             ContentFaults faults,
             OrganisationRows rows,
+            OrganisationStore store,
             TransactionTemplate transaction) {
         this.files = files;
         this.faults = faults;
         this.rows = rows;
+        this.store = store;
         this.transaction = transaction;
     }
 
@@ -48,6 +51,7 @@ public class OrganisationContent {
         for (var file : files.matching("*/organisation.yaml")) {
             faults.gather(
                     file.path(), () -> transaction.executeWithoutResult(status -> load(file)));
+            store.forget();
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 @Component
 class OrganisationStore {
@@ -34,6 +35,7 @@ class OrganisationStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Map<AreaId, Directory> directories = new ConcurrentHashMap<>();
 
     OrganisationStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -47,6 +49,41 @@ class OrganisationStore {
     }
 
     Optional<Area> area(AreaId id) {
+        return directory(id).map(Directory::area);
+    }
+
+    List<Party> parties(AreaId area) {
+        return directory(area).map(Directory::parties).orElse(List.of());
+    }
+
+    List<Unit> units(AreaId area, Collection<UnitId> ids) {
+        return directory(area).map(known -> known.units(ids)).orElse(List.of());
+    }
+
+    Optional<Unit> unitNamed(AreaId area, String slug) {
+        return directory(area).flatMap(known -> known.unitNamed(slug));
+    }
+
+    List<Unit> units(AreaId area) {
+        return directory(area).map(known -> List.copyOf(known.units().values())).orElse(List.of());
+    }
+
+    /** The files have been read: what was known before may be otherwise. */
+    void forget() {
+        directories.clear();
+    }
+
+    private Optional<Directory> directory(AreaId area) {
+        var known = directories.get(area);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var read = readArea(area).map(it -> Directory.of(it, readParties(area), readUnits(area)));
+        read.ifPresent(directory -> directories.put(area, directory));
+        return read;
+    }
+
+    private Optional<Area> readArea(AreaId id) {
         return jdbc.sql("select * from organisation.area where code = ?")
                 .param(id.code())
                 .query(
@@ -61,7 +98,7 @@ class OrganisationStore {
                 .optional();
     }
 
-    List<Party> parties(AreaId area) {
+    private List<Party> readParties(AreaId area) {
         return jdbc.sql("select * from organisation.party where area = ? order by name")
                 .param(area.code())
                 .query(
@@ -75,22 +112,7 @@ class OrganisationStore {
                 .list();
     }
 
-    List<Unit> units(AreaId area, Collection<UnitId> ids) {
-        return jdbc.sql(UNIT + "where u.area = :area and u.id in (:ids)")
-                .param("area", area.code())
-                .param("ids", ids.stream().map(UnitId::value).toList())
-                .query(OrganisationStore::unit)
-                .list();
-    }
-
-    Optional<Unit> unitNamed(AreaId area, String slug) {
-        return jdbc.sql(UNIT + "where u.area = ? and u.slug = ?")
-                .params(area.code(), slug)
-                .query(OrganisationStore::unit)
-                .optional();
-    }
-
-    List<Unit> units(AreaId area) {
+    private List<Unit> readUnits(AreaId area) {
         return jdbc.sql(UNIT + "where u.area = ? order by u.name")
                 .param(area.code())
                 .query(OrganisationStore::unit)

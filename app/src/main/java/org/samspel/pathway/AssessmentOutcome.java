@@ -14,6 +14,9 @@ public sealed interface AssessmentOutcome {
     /** The course has ended: a new episode begins a new course. */
     record CourseEnded() implements AssessmentOutcome {}
 
+    /** The person has died or moved away: nothing new begins. */
+    record PersonGone(Departure departure) implements AssessmentOutcome {}
+
     /** No version of the agreement is in force today. */
     record NoAgreement() implements AssessmentOutcome {}
 

@@ -30,6 +30,9 @@ public sealed interface AssessmentStart {
     /** The course has ended: a new episode begins a new course. */
     record CourseEnded(Course course) implements AssessmentStart {}
 
+    /** The person has died or moved away: nothing new begins. */
+    record PersonGone(Course course, Departure departure) implements AssessmentStart {}
+
     /** No version of the agreement is in force today. */
     record NoAgreement(Course course) implements AssessmentStart {}
 

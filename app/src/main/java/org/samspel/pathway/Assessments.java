@@ -71,6 +71,10 @@ public class Assessments {
                     if (!course.isOpen()) {
                         return new AssessmentStart.CourseEnded(course);
                     }
+                    var gone = departure(actor, course);
+                    if (gone.isPresent()) {
+                        return new AssessmentStart.PersonGone(course, gone.get());
+                    }
                     return agreements
                             .inForce(actor, course)
                             .<AssessmentStart>map(agreed -> ready(actor, course, agreed))
@@ -121,6 +125,10 @@ public class Assessments {
                     if (!course.isOpen()) {
                         return new AssessmentOutcome.CourseEnded();
                     }
+                    var gone = departure(actor, course);
+                    if (gone.isPresent()) {
+                        return new AssessmentOutcome.PersonGone(gone.get());
+                    }
                     return agreements
                             .inForce(actor, course)
                             .map(agreed -> assess(actor, course, agreed, wish))
@@ -165,6 +173,10 @@ public class Assessments {
                         course.person(),
                         assessment.unit()));
         return new AssessmentOutcome.Kept(assessment.id());
+    }
+
+    private Optional<Departure> departure(Actor actor, Course course) {
+        return persons.find(actor, course.person()).flatMap(Departure::of);
     }
 
     /** The newest assessment of a course that the caller may see. */

@@ -2,8 +2,6 @@ package org.samspel.pathway;
 
 import org.samspel.agreement.Phase;
 
-import java.time.LocalDate;
-
 /** What must be put right in the facts of a course. */
 public sealed interface CourseFault {
     record OnsetInFuture() implements CourseFault {}
@@ -31,8 +29,8 @@ public sealed interface CourseFault {
 
     record ExitWordsTooLong() implements CourseFault {}
 
-    /** No course begins for a person who has died. */
-    record PersonDied(LocalDate on) implements CourseFault {}
+    /** No course begins for a person who has died or moved away. */
+    record PersonGone(Departure departure) implements CourseFault {}
 
     /**
      * The agreement is for older persons.

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +37,10 @@ class CourseOpening {
         var open = store.open(person.id(), agreed.slug());
         if (open.isPresent()) {
             return new StartOutcome.AlreadyOpen(open.get().id());
+        }
+        var gone = Departure.of(person);
+        if (gone.isPresent()) {
+            return new StartOutcome.Invalid(List.of(new CourseFault.PersonGone(gone.get())));
         }
         var faults =
                 Stream.concat(

@@ -4,6 +4,7 @@ import org.samspel.agreement.AgreementVersion;
 import org.samspel.person.Person;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a form to start a course needs.
@@ -11,4 +12,9 @@ import java.util.List;
  * @param agreements in force today
  * @param open the person's open courses, which are not started again
  */
-public record CourseStart(Person person, List<AgreementVersion> agreements, List<Course> open) {}
+public record CourseStart(Person person, List<AgreementVersion> agreements, List<Course> open) {
+    /** Why nothing new begins, when it does not. */
+    public Optional<Departure> departure() {
+        return Departure.of(person);
+    }
+}

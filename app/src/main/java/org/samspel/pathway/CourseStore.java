@@ -2,6 +2,7 @@ package org.samspel.pathway;
 
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +14,11 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Component
 class CourseStore {
@@ -93,6 +97,14 @@ class CourseStore {
 
     /** Newest first. */
     List<Course> ofPerson(PersonId person, RowFilter visible) {
+        return ReadOnce.once(
+                List.of(Course.class, person, visible),
+                () ->
+                        ReadOnce.learned(
+                                Course.class, read(person, visible), one -> one.id().value()));
+    }
+
+    private List<Course> read(PersonId person, RowFilter visible) {
         return jdbc.sql(
                         "select * from pathway.course where person_id = :person and "
                                 + visible.predicate()
@@ -103,14 +115,21 @@ class CourseStore {
                 .list();
     }
 
+    /** Those that the reader may see; what {@link #ofPerson} has brought is not read again. */
     List<Course> all(Collection<UUID> ids, RowFilter visible) {
-        return jdbc.sql(
-                        "select * from pathway.course where id in (:ids) and "
-                                + visible.predicate())
+        return List.copyOf(
+                ReadOnce.all(Course.class, ids, unread -> read(unread, visible)).values());
+    }
+
+    private Map<UUID, Course> read(Collection<UUID> ids, RowFilter visible) {
+        return jdbc
+                .sql("select * from pathway.course where id in (:ids) and " + visible.predicate())
                 .param("ids", ids)
                 .params(visible.parameters())
                 .query(CourseStore::course)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
     }
 
     private static Course course(ResultSet row, int number) throws SQLException {

@@ -67,6 +67,7 @@ public final class PathwayLinks {
             case PathwayStep.Assess assess -> assess(assess.course().id());
             case PathwayStep.Decide decide -> decide(decide.assessment().id());
             case PathwayStep.Send send -> send(send.routing().id());
+            case PathwayStep.Close close -> exit(close.course().id());
             case PathwayStep.Prevent prevent -> course(prevent.ended().id());
             case PathwayStep.Done _, PathwayStep.Nothing _ -> person(person);
         };

@@ -20,6 +20,9 @@ public sealed interface PathwayStep {
     /** Decided, and sent where the destination asks for it: nothing is left to do here. */
     record Done(Course course, Routing routing, Destination destination) implements PathwayStep {}
 
+    /** The person has died or moved away: the open course is to be ended. */
+    record Close(Course course, Departure departure) implements PathwayStep {}
+
     /**
      * The course ended well, and new episodes are now to be prevented.
      *
@@ -27,6 +30,6 @@ public sealed interface PathwayStep {
      */
     record Prevent(Course ended, Destination destination, String clause) implements PathwayStep {}
 
-    /** No course is open, and no agreement is in force. */
+    /** No course is open, and none can be started. */
     record Nothing() implements PathwayStep {}
 }

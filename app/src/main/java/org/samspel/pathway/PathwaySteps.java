@@ -6,6 +6,7 @@ import org.samspel.agreement.FactDefinition.FactKind;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Persons;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class PathwaySteps {
     private final CourseAgreements versions;
     private final CourseScores scores;
     private final Preventions preventions;
+    private final Persons persons;
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
@@ -36,6 +38,7 @@ public class PathwaySteps {
             CourseAgreements versions,
             CourseScores scores,
             Preventions preventions,
+            Persons persons,
             Assessments assessments,
             Routings routings,
             Agreements agreements,
@@ -47,6 +50,7 @@ public class PathwaySteps {
         this.versions = versions;
         this.scores = scores;
         this.preventions = preventions;
+        this.persons = persons;
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
@@ -70,12 +74,20 @@ public class PathwaySteps {
                 actor,
                 () -> {
                     var all = courses.ofPerson(actor, person);
+                    var gone = persons.find(actor, person).flatMap(Departure::of);
+                    if (gone.isPresent()) {
+                        return all.stream()
+                                .filter(Course::isOpen)
+                                .findFirst()
+                                .<PathwayStep>map(open -> new PathwayStep.Close(open, gone.get()))
+                                .orElseGet(PathwayStep.Nothing::new);
+                    }
                     return all.stream()
                             .filter(Course::isOpen)
                             .findFirst()
                             .map(course -> next(actor, course))
                             .or(() -> all.stream().findFirst().flatMap(it -> after(actor, it)))
-                            .orElseGet(() -> withoutCourse(actor));
+                            .orElseGet(() -> withoutCourse(actor, person));
                 });
     }
 
@@ -100,8 +112,14 @@ public class PathwaySteps {
                 : Optional.empty();
     }
 
-    private PathwayStep withoutCourse(Actor.Staff actor) {
-        return agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
+    /** Nothing begins on a record that another one has replaced, nor for who died or moved away. */
+    private PathwayStep withoutCourse(Actor.Staff actor, PersonId person) {
+        var begins =
+                persons.find(actor, person)
+                        .filter(known -> known.id().equals(person))
+                        .filter(known -> !known.status().stopsNewThings());
+        return begins.isEmpty()
+                        || agreements.inForce(actor.area(), days.today(actor.area())).isEmpty()
                 ? new PathwayStep.Nothing()
                 : new PathwayStep.Start();
     }

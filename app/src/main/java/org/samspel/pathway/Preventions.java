@@ -7,6 +7,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.person.Persons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class Preventions {
     private final RoutingStore store;
     private final CourseAgreements agreements;
     private final ClinicalAccess clinical;
+    private final Persons persons;
     private final AreaDay days;
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ public class Preventions {
             RoutingStore store,
             CourseAgreements agreements,
             ClinicalAccess clinical,
+            Persons persons,
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
@@ -46,6 +49,7 @@ public class Preventions {
         this.store = store;
         this.agreements = agreements;
         this.clinical = clinical;
+        this.persons = persons;
         this.days = days;
         this.door = door;
         this.events = events;
@@ -54,7 +58,7 @@ public class Preventions {
 
     /**
      * What follows on a course that the caller may see; nothing where it is open, ended for another
-     * reason or was never assessed. Writes no line into the access log.
+     * reason or was never assessed, or the person is gone. Writes no line into the access log.
      */
     public Optional<Prevention> of(Actor actor, Course course) {
         return door.enter(
@@ -62,12 +66,17 @@ public class Preventions {
                 () -> {
                     var agreed = agreements.today(actor, course);
                     return aftercare(course, agreed)
+                            .filter(_ -> isHere(actor, course))
                             .flatMap(
                                     rule ->
                                             assessments
                                                     .latest(course.id())
                                                     .map(found -> view(agreed, rule, found)));
                 });
+    }
+
+    private boolean isHere(Actor actor, Course course) {
+        return persons.find(actor, course.person()).flatMap(Departure::of).isEmpty();
     }
 
     private static Optional<Aftercare> aftercare(Course course, AgreementVersion agreed) {

@@ -2,6 +2,7 @@ package org.samspel.pathway;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
+import org.samspel.agreement.AgreementVersion;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.stereotype.Component;
@@ -14,19 +15,13 @@ import java.util.Optional;
 @Component
 public class StatementReading {
     private final StatementStore store;
-    private final CourseAgreements agreements;
     private final ClinicalAccess clinical;
     private final Access access;
     private final TransactionDoor door;
 
     StatementReading(
-            StatementStore store,
-            CourseAgreements agreements,
-            ClinicalAccess clinical,
-            Access access,
-            TransactionDoor door) {
+            StatementStore store, ClinicalAccess clinical, Access access, TransactionDoor door) {
         this.store = store;
-        this.agreements = agreements;
         this.clinical = clinical;
         this.access = access;
         this.door = door;
@@ -52,11 +47,13 @@ public class StatementReading {
         return door.enter(actor, () -> store.ofCourse(course));
     }
 
-    /** Whether the actor may state such a thing of the course, or withdraw it. */
-    public boolean mayState(Actor.Staff actor, Course course, Stated stated) {
-        return door.enter(
-                actor,
-                () -> StatementRules.mayState(actor, stated, agreements.today(actor, course)));
+    /**
+     * Whether the actor may state such a thing, or withdraw it.
+     *
+     * @param agreed the version that guides the course today
+     */
+    public boolean mayState(Actor.Staff actor, AgreementVersion agreed, Stated stated) {
+        return StatementRules.mayState(actor, stated, agreed);
     }
 
     /**

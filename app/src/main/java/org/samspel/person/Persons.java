@@ -3,6 +3,7 @@ package org.samspel.person;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
@@ -57,7 +58,12 @@ public class Persons {
 
     /** The persons by the ids asked for. */
     public Map<PersonId, Person> findAll(Actor actor, Collection<PersonId> wanted) {
-        return wanted.isEmpty() ? Map.of() : door.enter(actor, () -> store.byIds(wanted));
+        return wanted.isEmpty()
+                ? Map.of()
+                : ReadOnce.all(
+                        Person.class,
+                        wanted,
+                        unread -> door.enter(actor, () -> store.byIds(unread)));
     }
 
     public Optional<Person> findBy(Actor actor, Identifier identifier) {

@@ -63,6 +63,11 @@ public class Coordinators {
                 notes);
     }
 
+    /** The unit of the person's named contact, which reads what it keeps together. */
+    Optional<UnitId> contactUnit(Actor actor, Person person) {
+        return contact(actor, person).flatMap(named -> unit(actor, named));
+    }
+
     private Optional<NamedContact> contact(Actor actor, Person person) {
         var area = organisations.area(actor.area());
         var today = LocalDate.ofInstant(clock.instant(), area.zone());

@@ -19,6 +19,10 @@ public sealed interface NotSent extends Preparation, ReferralOutcome {
     /** Nothing new begins for a person who has died or left the area. */
     record PersonGone(PersonId person, boolean died) implements NotSent {}
 
-    /** Nobody answers for the service in the person's municipality today. */
-    record NoReceiver(PersonId person) implements NotSent {}
+    /**
+     * Nobody answers for the service in the person's municipality today.
+     *
+     * @param service whose page tells since when, and who took over
+     */
+    record NoReceiver(PersonId person, String service) implements NotSent {}
 }

@@ -112,7 +112,10 @@ class Proposals {
                         main ->
                                 new Preparation.Ready(
                                         new Proposal(routing, person, version, main, also)))
-                .orElseGet(() -> new NotSent.NoReceiver(routing.person()));
+                .orElseGet(
+                        () ->
+                                new NotSent.NoReceiver(
+                                        routing.person(), chosen.service().orElseThrow()));
     }
 
     /** What the rule that answered names beside its destination, if that is not what was chosen. */

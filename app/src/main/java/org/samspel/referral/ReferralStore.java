@@ -1,6 +1,7 @@
 package org.samspel.referral;
 
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.UnitId;
 import org.samspel.pathway.RoutingId;
 import org.samspel.person.Person;
@@ -9,8 +10,11 @@ import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds referrals; {@link ReferralChanges} writes them. */
 @Component
@@ -32,11 +36,17 @@ class ReferralStore {
     List<Referral> findAll(Collection<ReferralId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : whole(
+                : List.copyOf(ReadOnce.all(Referral.class, ids, this::byId).values());
+    }
+
+    private Map<ReferralId, Referral> byId(Collection<ReferralId> ids) {
+        return whole(
                         jdbc.sql("select * from referral.referral where id in (:ids)")
                                 .param("ids", ids.stream().map(ReferralId::value).toList())
                                 .query(rows::referral)
-                                .list());
+                                .list())
+                .stream()
+                .collect(Collectors.toMap(Referral::id, Function.identity()));
     }
 
     /** Whether the routing was sent, and not withdrawn again. */

@@ -31,6 +31,14 @@ final class AgreementFixtures {
               - {id: early, name: {da: tidlig, sv: tidig, en: early}, weeks-max: 6, table: only, clause: "1.1"}
               - {id: middle, name: {da: midt, sv: mitten, en: middle}, weeks-max: 12, table: only, clause: "1.1"}
               - {id: late, name: {da: sen, sv: sen, en: late}, table: only, clause: "1.1", source: book}
+            entry: {years-min: 18, clause: "1.1"}
+            stages:
+              - {id: begun, name: {da: begyndt, sv: börjad, en: begun}, by: [course-started], clause: "1.1"}
+              - {id: over, name: {da: slut, sv: slut, en: over}, by: [course-ended], clause: "1.1"}
+            exits:
+              - {id: well, label: {da: godt, sv: väl, en: well}, clause: "1.1"}
+            after-exit:
+              - {phase: early, exits: [well], destination: training, clause: "1.1"}
             sources:
               - {id: book, text: En bog}
             chapters:
@@ -66,6 +74,7 @@ final class AgreementFixtures {
                 options:
                   - {value: none, label: {da: ingen, sv: ingen, en: none}}
                   - {value: some, label: {da: nogen, sv: viss, en: some}}
+              - {name: cause, kind: doctors-statement, roles: [gp, hospital], label: {da: Årsag, sv: Orsak, en: Cause}}
               - {name: leave, kind: number, min: 0, max: 520, unit: {da: uger, sv: veckor, en: weeks}, label: {da: Syg, sv: Sjuk, en: Ill}}
             reasons:
               - {id: wish, label: {da: Ønske, sv: Önskan, en: Wish}}

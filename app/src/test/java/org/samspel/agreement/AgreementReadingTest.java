@@ -95,6 +95,15 @@ class AgreementReadingTest {
                     - {value: none, label | - {value: some, label     | - {value: some   | no two alike
                     min: 0, max: 520      | min: 9, max: 9            | max: 9           | “max” must be more than “min”
                     kind: weeks-since-onset | kind: weeks-since-onset, min: 1 | min: 1   | “min” is not a key that is known here
+                    [course-started]      | [sunshine]                | id: begun        | “sunshine” brings no course to a stage
+                    [course-started]      | []                        | id: begun        | reached by at least one fact
+                    id: begun             | id: over                  | id: over         | “over” is there twice
+                    exits: [well]         | exits: [badly]            | [badly]          | no exit has the id “badly”
+                    phase: early, exits   | phase: dawn, exits        | dawn             | no phase has the id “dawn”
+                    destination: training | destination: nowhere      | nowhere          | no destination has the id “nowhere”
+                    years-min: 18         | years-min: old            | years-min        | a whole number is expected here
+                    roles: [gp, hospital] | roles: [council]          | [council]        | “council” is no role of a clinician
+                    roles: [gp, hospital] | roles: []                 | roles: []        | somebody must be able to state it
                     flag, kind: red-flag  | flag, kind: yes-no        | - {name: flag    | one fact may be of kind any-red-flag
                     """)
     void namesTheLineOfAFaultInTheAgreement(
@@ -151,6 +160,17 @@ class AgreementReadingTest {
                         "no party of the area has the id “aalborg”",
                         "no service of the area has the id “municipal-early”",
                         "no instrument has the id “ompsq-sf”");
+    }
+
+    @Test
+    void endsNoCourseByReasonsOfAVersionWithoutStages() {
+        var yaml = SMALL.replaceAll("(?m)^stages:\\n(  - .*\\n)+", "");
+
+        assertThat(faults(yaml, SMALL_TABLE, KnownElsewhere.ANYTHING))
+                .extracting(ContentFault::message)
+                .contains(
+                        "“exits” needs “stages” beside it",
+                        "“after-exit” needs “stages” beside it");
     }
 
     @Test

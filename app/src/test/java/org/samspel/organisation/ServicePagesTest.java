@@ -115,6 +115,36 @@ class ServicePagesTest {
         assertThat(answer("gp.nj", "/services/primary-mmr").getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void aReaderWithoutChoiceOfLanguageGetsTheAreas() throws Exception {
+        assertThat(withoutChoice("gp.jh")).contains("<html lang=\"sv\">", "Insatser");
+        assertThat(withoutChoice("gp.nj")).contains("<html lang=\"da\">", "Tilbud");
+    }
+
+    @Test
+    void theAreaDecidesTheWordForWhomItIsAbout() throws Exception {
+        assertThat(withoutChoice("gp.jh")).contains("Sök patient");
+        assertThat(withoutChoice("gp.sk")).contains("Sök invånare");
+        assertThat(withoutChoice("gp.nj")).contains("Søg borger");
+        assertThat(page("gp.sk", "/services")).contains("Find a resident");
+    }
+
+    @Test
+    void showsWhatStaffAreByTrainingBesideTheirName() throws Exception {
+        assertThat(page("municipality.jh", "/services"))
+                .contains("<strong>Kajsa Kommunsdal</strong>, occupational therapist");
+    }
+
+    private String withoutChoice(String user) throws Exception {
+        return browser.perform(
+                        get("/services")
+                                .with(SignedInAs.user(accounts, user))
+                                .header("Accept-Language", "en"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     private String page(String user, String path) throws Exception {
         var answer = answer(user, path);
         assertThat(answer.getStatus()).isEqualTo(200);

@@ -268,6 +268,34 @@ class CourseStagesTest {
     }
 
     @Test
+    void beginsNothingForAPersonWhoHasDiedAndLetsTheCourseBeClosed() {
+        var course = started(8);
+        var departure = new Departure(today, true);
+        practice.died(gp, person, today);
+
+        assertThat(steps.next(gp, person))
+                .isEqualTo(new PathwayStep.Close(found(course), departure));
+        assertThat(assessments.begin(gp, course))
+                .isEqualTo(new AssessmentStart.PersonGone(found(course), departure));
+        assertThat(
+                        assessments.assess(
+                                gp, new AssessPerson(course, UUID.randomUUID(), true, Map.of())))
+                .isEqualTo(new AssessmentOutcome.PersonGone(departure));
+        end(course, departure.exitReason());
+        assertThat(stage(course)).isEqualTo("exited");
+        assertThat(steps.next(gp, person)).isEqualTo(new PathwayStep.Nothing());
+        assertThat(
+                        courses.start(
+                                gp,
+                                person,
+                                "low-back-pain",
+                                new CourseFacts(today, Optional.empty(), "")))
+                .isEqualTo(
+                        new StartOutcome.Invalid(List.of(new CourseFault.PersonGone(departure))));
+        assertThat(courses.ofPerson(gp, person)).hasSize(1);
+    }
+
+    @Test
     void showsNothingToAUnitWithoutARelation() {
         var course = started(8);
         var plan = state(course, PLAN, today);

@@ -7,9 +7,12 @@ import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.organisation.OrganisationContent;
+import org.samspel.person.FactSource;
 import org.samspel.person.Identifier;
+import org.samspel.person.PersonStatuses;
 import org.samspel.person.Persons;
 import org.samspel.person.RegisterPerson;
+import org.samspel.person.StatusChange;
 import org.springframework.boot.test.context.TestComponent;
 
 import java.time.LocalDate;
@@ -21,16 +24,19 @@ public class AtAPractice {
     private final Accounts accounts;
     private final Persons persons;
     private final CareRelations relations;
+    private final PersonStatuses statuses;
 
     AtAPractice(
             OrganisationContent organisations,
             AccountContent users,
             Accounts accounts,
             Persons persons,
-            CareRelations relations) {
+            CareRelations relations,
+            PersonStatuses statuses) {
         this.accounts = accounts;
         this.persons = persons;
         this.relations = relations;
+        this.statuses = statuses;
         organisations.load();
         users.load();
     }
@@ -66,6 +72,12 @@ public class AtAPractice {
                         .id();
         relations.begin(practice, person, practice.unit(), RelationKind.OWN_GP, "test");
         return person;
+    }
+
+    /** The practice writes down that the person has died. */
+    public void died(Actor.Staff practice, PersonId person, LocalDate on) {
+        var version = persons.find(practice, person).orElseThrow().version();
+        statuses.record(practice, person, version, new StatusChange.Died(on), FactSource.RELATIVE);
     }
 
     /** A person of the area whom the practice has nothing to do with. */

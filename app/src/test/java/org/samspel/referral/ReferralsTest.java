@@ -135,7 +135,7 @@ class ReferralsTest {
                 "municipal-persistent",
                 () ->
                         assertThat(at(MONDAY, () -> referrals.refer(gp, wish)))
-                                .isEqualTo(new NotSent.NoReceiver(person)));
+                                .isEqualTo(new NotSent.NoReceiver(person, "municipal-persistent")));
         assertThat(referralsOf(person)).isZero();
     }
 

@@ -2,12 +2,14 @@ package org.samspel.tour;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 import org.samspel.shell.Rooms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +23,15 @@ final class Look {
     /** What a browser writes itself when an answer is a refusal; the page says it in words. */
     private static final String REFUSED = "Failed to load resource: the server responded with";
 
-    /** {@code shell.nav.people} instead of its words, or a place for an argument left open. */
+    /**
+     * {@code shell.nav.people} instead of its words, or a place for an argument left open; {@code
+     * person.nj} is a user.
+     */
     private static final Pattern NO_WORDS =
             Pattern.compile(
                     "(?<![\\w./@-])(?:"
                             + String.join("|", new Rooms().names())
-                            + ")\\.[a-z][\\w-]*(?:\\.[\\w-]+)*\\b|\\{\\d");
+                            + ")\\.(?![a-z]{2}\\b)[a-z][\\w-]*(?:\\.[\\w-]+)*\\b|\\{\\d");
 
     private final Page page;
     private final List<String> console = new ArrayList<>();
@@ -68,7 +73,7 @@ final class Look {
         for (var view : View.ALL) {
             show(view);
             if (view.screen() == Screen.DESKTOP) {
-                Browser.axe(page).stream().map(fault -> "axe " + fault).forEach(wrong::add);
+                wrong.addAll(axe());
             } else if (beyondScreen() > 0) {
                 wrong.add("wider than a phone by %d px: %s".formatted(beyondScreen(), widest()));
             }
@@ -83,9 +88,32 @@ final class Look {
         return wrong;
     }
 
+    /** Without motion, so that a colour is not judged while it changes. */
     private void show(View view) {
         page.setViewportSize(view.screen().width(), view.screen().height());
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.colours()));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(view.colours())
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page.evaluate("() => Promise.all(document.getAnimations().map(motion => motion.finished))");
+    }
+
+    /** Each rule once, with the first place and how many there are. */
+    private List<String> axe() {
+        var places = new LinkedHashMap<String, List<String>>();
+        for (var fault : Browser.axe(page)) {
+            var parts = fault.split(" at ", 2);
+            places.computeIfAbsent(parts[0], rule -> new ArrayList<>()).add(parts[1]);
+        }
+        return places.entrySet().stream()
+                .map(
+                        one ->
+                                "axe %s at %s, %d in all"
+                                        .formatted(
+                                                one.getKey(),
+                                                one.getValue().getFirst(),
+                                                one.getValue().size()))
+                .toList();
     }
 
     private Set<String> words() {

@@ -67,7 +67,7 @@ final class Tour {
      * @param language the area's first
      */
     void of(String area, String language, List<Account> accounts) {
-        pagesOf(new Guest(area, language, "", null, new Caller(port)), "/sign-in");
+        pagesOf(new Guest(area, language, "nobody", null, new Caller(port)), "/sign-in");
         var guests = accounts.stream().map(account -> guest(area, language, account)).toList();
         var stateful = new ArrayList<Runnable>();
         var taken = new HashSet<String>();

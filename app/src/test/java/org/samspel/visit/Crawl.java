@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -76,7 +77,24 @@ public final class Crawl {
             }
             visit(next, frontier.remove(next));
         }
+        Press.ALL.forEach(this::press);
         return this;
+    }
+
+    /** Takes a step for a route that no link led to, until it has been met. */
+    private void press(Press step) {
+        var pages = met.values().stream().flatMap(List::stream).filter(Answer::isPage).toList();
+        for (var page : pages) {
+            var isMissing =
+                    missing().stream().anyMatch(route -> route.path().equals(step.reaches()));
+            var form = isMissing ? step.formOn(page) : Optional.<String>empty();
+            if (form.isPresent()) {
+                var done = caller.post(form.get(), page, step.fields());
+                done.links().stream()
+                        .filter(seen::add)
+                        .forEach(address -> visit(address, page.address()));
+            }
+        }
     }
 
     private void visit(String address, @Nullable String from) {

@@ -57,7 +57,9 @@ final class RunningSamspel implements AutoCloseable {
                                     "--spring.profiles.active=demo",
                                     "--server.port=" + port,
                                     "--samspel.data=" + data,
-                                    "--samspel.content=" + content)
+                                    "--samspel.content=" + content,
+                                    // The written stories, so that nobody comes in on the way.
+                                    "--samspel.demo.persons=20")
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start();

@@ -206,7 +206,7 @@ class WalkIT {
                 .sees("Nobody found")
                 .looks("search-empty");
         gp.fill("query", "6101901234").click("Search").looks("search-unknown");
-        gp.click("Register the person")
+        gp.click("Register the citizen")
                 .looks("register")
                 .click("Register")
                 .sees("Write the given name.")

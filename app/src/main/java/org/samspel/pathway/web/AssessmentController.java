@@ -56,7 +56,15 @@ class AssessmentController {
                                     AssessmentForm.fresh(ready),
                                     FormErrors.none()));
             case AssessmentStart.CourseEnded(var course) ->
-                    Page.redirect(PathwayLinks.edit(course.id()));
+                    Page.redirect(PathwayLinks.course(course.id()));
+            case AssessmentStart.PersonGone(var course, var departure) ->
+                    Page.refused(
+                            "pathway/gone",
+                            new GonePage(
+                                    page,
+                                    headers.of(actor, course.person(), page),
+                                    course,
+                                    departure));
             case AssessmentStart.NoAgreement(var course) ->
                     Page.redirect(PathwayLinks.start(course.person()));
             case AssessmentStart.NotPermitted _ -> throw new NotFound();
@@ -81,7 +89,9 @@ class AssessmentController {
                 yield Page.invalid(FORM, form(page, actor, ready, form, errors));
             }
             // Their pages say what holds now, and how to go on.
-            case AssessmentOutcome.CourseEnded _, AssessmentOutcome.NoAgreement _ ->
+            case AssessmentOutcome.CourseEnded _,
+                    AssessmentOutcome.PersonGone _,
+                    AssessmentOutcome.NoAgreement _ ->
                     begin(id, page, actor);
             case AssessmentOutcome.NotPermitted _ -> throw new NotFound();
         };

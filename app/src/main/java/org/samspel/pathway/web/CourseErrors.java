@@ -26,7 +26,7 @@ record CourseErrors(PageContext page, Typed typed) {
             case CourseFault.ExitReasonMissing _ -> "reason";
             case CourseFault.ExitWordsMissing _, CourseFault.ExitWordsTooLong _ -> "words";
             case CourseFault.TooYoung _ -> "agreement";
-            case CourseFault.PersonDied _ -> typed.has("weeks") ? "weeks" : "onset";
+            case CourseFault.PersonGone _ -> typed.has("weeks") ? "weeks" : "onset";
         };
     }
 
@@ -44,7 +44,7 @@ record CourseErrors(PageContext page, Typed typed) {
             case CourseFault.ExitWordsTooLong _ -> page.text("pathway.error.words");
             case CourseFault.TooYoung(var years, var clause) ->
                     page.text("pathway.error.years", years, clause);
-            case CourseFault.PersonDied(var on) -> page.text("pathway.error.died", on);
+            case CourseFault.PersonGone(var departure) -> DepartureWords.of(page, departure);
         };
     }
 }

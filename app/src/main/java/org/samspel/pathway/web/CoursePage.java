@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param lead the agreement with its version
  * @param receipt what was just done, or empty
+ * @param gone that nothing new begins for the person, or empty
  * @param asks ways to say what nothing else tells
  * @param facts of the course
  * @param milestones that were stated
@@ -25,6 +26,7 @@ public record CoursePage(
         PersonHeader person,
         Link lead,
         String receipt,
+        String gone,
         List<StageLine> stages,
         List<Link> asks,
         List<Definition> facts,

@@ -71,6 +71,7 @@ class CoursePages {
                         AgreementLinks.version(kept.slug(), kept.number()),
                         page.text("pathway.under", kept.title(), kept.number())),
                 receipt,
+                view.departure().map(it -> DepartureWords.of(page, it)).orElse(""),
                 stageLines.of(page, course),
                 course.isOpen() ? asks(page, course, kept) : List.of(),
                 CourseFactLines.of(page, view.agreed(), course),
@@ -118,7 +119,7 @@ class CoursePages {
                 page,
                 view.agreed(),
                 some.toList(),
-                one -> statements.mayState(actor, view.course(), one.stated()));
+                one -> statements.mayState(actor, view.agreed(), one.stated()));
     }
 
     private List<DoctorsPart> doctors(

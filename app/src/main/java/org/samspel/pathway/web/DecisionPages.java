@@ -130,7 +130,7 @@ class DecisionPages {
 
     private static Notice decided(PageContext page, DecisionView view, Routing routing) {
         var chosen = view.suggestion().agreed().destination(routing.chosen());
-        var sends = chosen.flatMap(Destination::service).isPresent();
+        var sends = chosen.flatMap(Destination::service).isPresent() && isOwn(page, routing);
         var way =
                 sends
                         ? new Link(
@@ -144,6 +144,11 @@ class DecisionPages {
                         routing.followed() ? "pathway.decided.followed" : "pathway.decided.other",
                         chosen.map(it -> it.name().in(page.locale())).orElse(routing.chosen())),
                 List.of(way));
+    }
+
+    /** Who decided sends; to others there is nothing behind the link. */
+    private static boolean isOwn(PageContext page, Routing routing) {
+        return page.actor() instanceof Actor.Staff staff && staff.unit().equals(routing.unit());
     }
 
     private static List<RuleLine> others(ExplanationWords why, Explanation explanation) {

@@ -3,6 +3,7 @@ package org.samspel.pathway.web;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.ExitReason;
 import org.samspel.pathway.CourseView;
+import org.samspel.pathway.Departure;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.person.web.PersonHeader;
 import org.samspel.shell.Choice;
@@ -53,7 +54,16 @@ public record ExitPage(
     }
 
     public String ended() {
-        return typed.has("ended") ? typed.text("ended") : page.today().toString();
+        return typed.has("ended")
+                ? typed.text("ended")
+                : view.departure().map(Departure::on).orElseGet(page::today).toString();
+    }
+
+    /** What became of the person is known already, and not asked for again. */
+    public String reason() {
+        return typed.has("version")
+                ? typed.text("reason")
+                : view.departure().map(Departure::exitReason).orElse("");
     }
 
     public List<Choice> reasons() {

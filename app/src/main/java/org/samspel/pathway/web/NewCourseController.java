@@ -80,6 +80,16 @@ class NewCourseController {
                                                 .with(
                                                         "agreement",
                                                         page.text("pathway.error.agreement")));
+                        case StartOutcome.PersonGone _ ->
+                                startAgain(
+                                        page,
+                                        actor,
+                                        person,
+                                        typed,
+                                        FormErrors.none()
+                                                .with(
+                                                        "agreement",
+                                                        page.text("pathway.error.gone")));
                         case StartOutcome.NotPermitted _ -> throw new NotFound();
                     };
         };

@@ -29,6 +29,11 @@ public record NewCoursePage(
         return person.href() + "/courses";
     }
 
+    /** Why nothing can be started, or empty. */
+    public String gone() {
+        return start.departure().map(it -> DepartureWords.of(page, it)).orElse("");
+    }
+
     public List<AgreementVersion> agreements() {
         return start.agreements();
     }

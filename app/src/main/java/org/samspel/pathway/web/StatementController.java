@@ -63,7 +63,7 @@ class StatementController {
             return Page.redirect(PathwayLinks.course(view.course().id()));
         }
         var token = UUID.randomUUID();
-        return reading.mayState(actor, view.course(), new Stated.ByDoctor(about, true))
+        return reading.mayState(actor, view.agreed(), new Stated.ByDoctor(about, true))
                 ? Page.of(
                         FORM,
                         form(page, actor, view, about, token, Typed.nothing(), FormErrors.none()))

@@ -76,6 +76,8 @@ class StepPanel implements PersonPanel {
                 var text = page.text("pathway.next.send", to.name().in(page.locale()));
                 yield panel(page, text, way, "send").beside(onwards(page, person, course));
             }
+            case PathwayStep.Close(var _, var departure) ->
+                    panel(page, DepartureWords.of(page, departure), way, "close");
             case PathwayStep.Prevent(var _, var to, var clause) ->
                     panel(
                                     page,

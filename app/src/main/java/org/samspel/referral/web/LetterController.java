@@ -67,7 +67,7 @@ class LetterController {
     private ReferralLetter written(PageContext page, Actor.Staff staff, Referral referral) {
         var area = organisations.area(staff.area());
         var language = Language.of(area.language().getLanguage()).orElse(page.language());
-        var paper = page.with(bundles.in(language, area.zone()));
+        var paper = page.with(bundles.in(language, area.zone(), area.personWord()));
         var number =
                 persons.identifiers(staff, referral.person()).stream()
                         .findFirst()

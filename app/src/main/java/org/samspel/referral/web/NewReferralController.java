@@ -13,6 +13,7 @@ import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralOutcome;
 import org.samspel.referral.Referrals;
 import org.samspel.shell.FormErrors;
+import org.samspel.shell.Link;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -133,18 +135,30 @@ class NewReferralController {
     private Page refused(PageContext page, Actor.Staff staff, NotSent refusal) {
         return switch (refusal) {
             case NotSent.NoSuchRouting _, NotSent.NotPermitted _ -> throw new NotFound();
-            case NotSent.NoAgreement(var person) -> cannot(page, staff, person, "agreement");
-            case NotSent.NothingToSend(var person) -> cannot(page, staff, person, "nothing");
-            case NotSent.NoReceiver(var person) -> cannot(page, staff, person, "receiver");
+            case NotSent.NoAgreement(var person) ->
+                    cannot(page, staff, person, "agreement", List.of());
+            case NotSent.NothingToSend(var person) ->
+                    cannot(page, staff, person, "nothing", List.of());
+            case NotSent.NoReceiver(var person, var service) ->
+                    cannot(
+                            page,
+                            staff,
+                            person,
+                            "receiver",
+                            List.of(
+                                    new Link(
+                                            "/services/" + service,
+                                            page.text("referral.cannot.receiver.service"))));
             case NotSent.PersonGone(var person, var died) ->
-                    cannot(page, staff, person, died ? "died" : "left");
+                    cannot(page, staff, person, died ? "died" : "left", List.of());
         };
     }
 
-    private Page cannot(PageContext page, Actor.Staff staff, PersonId person, String reason) {
+    private Page cannot(
+            PageContext page, Actor.Staff staff, PersonId person, String reason, List<Link> more) {
         return Page.invalid(
                 "referral/cannot",
-                new CannotSendPage(page, headers.of(staff, person, page), reason));
+                new CannotSendPage(page, headers.of(staff, person, page), reason, more));
     }
 
     static String address(Referral referral) {

@@ -232,6 +232,25 @@ class CoursePagesTest {
     }
 
     @Test
+    void refusesToAssessAPersonWhoHasDiedAndOffersToCloseTheCourse() throws Exception {
+        var gp = practice.gp();
+        var person = practice.person();
+        var course = started(gp, person, "low-back-pain", 8);
+        practice.died(gp, person, today);
+        session = signIn("gp.nj");
+
+        page(course, "/assessments/new")
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Intet nyt kan begynde")));
+        send(course, "/assessments", Map.of("red-flags", "none")).andExpect(status().isForbidden());
+        show("/people/" + person + "/courses/new")
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/courses/" + course.value() + "/exit"));
+        page(course, "").andExpect(content().string(containsString("Personen døde")));
+        page(course, "/exit").andExpect(content().string(containsString("value=\"died\" checked")));
+    }
+
+    @Test
     void isNotThereForAUnitWithoutARelation() throws Exception {
         var course = aCourse("gp.nj", "low-back-pain", 8);
         session = signIn("private.nj");

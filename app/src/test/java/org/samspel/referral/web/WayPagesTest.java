@@ -92,7 +92,8 @@ class WayPagesTest {
         assertThat(take(municipality, sent, "return", 1, "Mangler MR-svar").getStatus())
                 .isEqualTo(303);
         soon(() -> html(gp, "/"), "Gør henvisningen færdig", "Mangler MR-svar");
-        assertThat(html(gp, address(sent))).contains("Mangler MR-svar", "Tilføj det, der mangler");
+        assertThat(html(gp, address(sent)))
+                .contains("Mangler MR-svar", "Send den færdige henvisning");
         assertThat(take(gp, sent, "supplement", 2, "Svar af 3. november").getStatus())
                 .isEqualTo(303);
         assertThat(html(municipality, address(sent)))
