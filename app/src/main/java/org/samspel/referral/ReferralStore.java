@@ -76,6 +76,12 @@ class ReferralStore {
 
     /** Newest first. */
     List<Referral> ofPerson(Person person) {
+        return ReadOnce.once(
+                List.of(Referral.class, person.id()),
+                () -> ReadOnce.learned(Referral.class, read(person), Referral::id));
+    }
+
+    private List<Referral> read(Person person) {
         return whole(
                 jdbc.sql(
                                 "select * from referral.referral where person_id in (:records)"
