@@ -14,6 +14,7 @@ import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
+import org.samspel.organisation.OrganisationsAnew;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -26,7 +27,7 @@ import java.util.UUID;
 
 /** A receiver that closes while it has a referral. */
 @SpringBootTest
-@Import(ReferralScene.class)
+@Import({ReferralScene.class, OrganisationsAnew.class})
 class ReferralsOfClosedUnitsTest {
     private static final Instant THURSDAY = MONDAY.plus(Duration.ofDays(3));
 
@@ -36,6 +37,7 @@ class ReferralsOfClosedUnitsTest {
     @Autowired private ReferralScene scene;
     @Autowired private Access access;
     @Autowired private JdbcClient jdbc;
+    @Autowired private OrganisationsAnew organisations;
 
     private Actor.Staff gp;
     private Actor.Staff hospital;
@@ -158,5 +160,6 @@ class ReferralsOfClosedUnitsTest {
                 .param("successor", successor)
                 .param("slug", slug)
                 .update();
+        organisations.read();
     }
 }
