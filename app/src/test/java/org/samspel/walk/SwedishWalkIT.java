@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The way of a patient with long-term pain in Jämtland Härjedalen, in a browser against the packaged
- * server: the doctor's statement opens the way to pain rehabilitation, and the unit's answer comes
- * back.
+ * The way of a patient with long-term pain in Jämtland Härjedalen, in a browser against the
+ * packaged server: the doctor's statement opens the way to pain rehabilitation, and the unit's
+ * answer comes back.
  */
 class SwedishWalkIT {
     private static final List<String> ANSWERS =
