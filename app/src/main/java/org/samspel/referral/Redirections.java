@@ -22,6 +22,7 @@ import java.util.Optional;
 public class Redirections {
     private final ReferralStore store;
     private final ReferralChanges changes;
+    private final Outbox outbox;
     private final ReplyDeadlines deadlines;
     private final Aftermath aftermath;
     private final Agreements agreements;
@@ -35,6 +36,7 @@ public class Redirections {
     Redirections(
             ReferralStore store,
             ReferralChanges changes,
+            Outbox outbox,
             ReplyDeadlines deadlines,
             Aftermath aftermath,
             Agreements agreements,
@@ -46,6 +48,7 @@ public class Redirections {
             Ids ids) {
         this.store = store;
         this.changes = changes;
+        this.outbox = outbox;
         this.deadlines = deadlines;
         this.aftermath = aftermath;
         this.agreements = agreements;
@@ -126,7 +129,7 @@ public class Redirections {
             return new RedirectOutcome.Stale(store.find(now.id()).orElseThrow());
         }
         var due = deadlines.after(target.reply(), actor.area(), at);
-        var next = changes.insertNext(ids.next(), now, target, due, actor, at);
+        var next = outbox.insertNext(ids.next(), now, target, due, actor, at);
         aftermath.sentOn(actor, left.get(), next, at);
         return new RedirectOutcome.SentOn(next);
     }

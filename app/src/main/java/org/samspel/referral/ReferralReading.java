@@ -5,8 +5,6 @@ import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
-import org.samspel.kernel.UnitId;
-import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +24,7 @@ public class ReferralReading {
     private final ReferralStore store;
     private final CompletionStore completions;
     private final RecommendationStore recommendations;
-    private final Coordinators coordinators;
+    private final ReferralReaders readers;
     private final Access access;
     private final Persons persons;
     private final TransactionDoor door;
@@ -35,14 +33,14 @@ public class ReferralReading {
             ReferralStore store,
             CompletionStore completions,
             RecommendationStore recommendations,
-            Coordinators coordinators,
+            ReferralReaders readers,
             Access access,
             Persons persons,
             TransactionDoor door) {
         this.store = store;
         this.completions = completions;
         this.recommendations = recommendations;
-        this.coordinators = coordinators;
+        this.readers = readers;
         this.access = access;
         this.persons = persons;
         this.door = door;
@@ -162,38 +160,7 @@ public class ReferralReading {
 
     /** Those among these referrals that the actor may open, for links to them. */
     public Set<ReferralId> readable(Actor actor, Collection<ReferralTerms> referrals) {
-        var known =
-                persons.findAll(
-                        actor, referrals.stream().map(ReferralTerms::person).distinct().toList());
-        var contacts = new HashMap<PersonId, Optional<UnitId>>();
-        return referrals.stream()
-                .filter(
-                        referral -> {
-                            var person = known.get(referral.person());
-                            return person != null
-                                    && (isOneself(actor, person)
-                                            || ReferralRules.mayRead(
-                                                    actor, person.gpUnit(), referral)
-                                            || isAtContact(actor, person, contacts));
-                        })
-                .map(ReferralTerms::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether the reader's unit keeps the person's courses together as the named contact's. */
-    private boolean isAtContact(
-            Actor actor, Person person, Map<PersonId, Optional<UnitId>> contacts) {
-        return actor instanceof Actor.Staff staff
-                && staff.role().treatsPersons()
-                && contacts.computeIfAbsent(
-                                person.id(), _ -> coordinators.contactUnit(actor, person))
-                        .filter(staff.unit()::equals)
-                        .isPresent();
-    }
-
-    /** Also of a record that was linked to another of the same person. */
-    private static boolean isOneself(Actor actor, Person person) {
-        return actor instanceof Actor.Oneself self && person.records().contains(self.person());
+        return readers.readable(actor, referrals);
     }
 
     private boolean mayRead(Actor actor, Referral referral) {

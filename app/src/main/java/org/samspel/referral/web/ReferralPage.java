@@ -1,7 +1,6 @@
 package org.samspel.referral.web;
 
 import org.samspel.agreement.AgreementVersion;
-import org.samspel.agreement.HandOver;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Unit;
 import org.samspel.person.web.PersonHeader;
@@ -20,7 +19,6 @@ import org.samspel.shell.Pill;
 import org.samspel.shell.Tone;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,28 +98,7 @@ public record ReferralPage(
 
     /** What happens next, and when: the receipt of what was just done. */
     public String happens() {
-        var side = referral.terms().isAt(reader) ? ".receiver" : ".sender";
-        return page.text(
-                "referral.next." + referral.status().code() + side + variant(),
-                receiverName(),
-                sender.fullName(),
-                Deadlines.day(page, referral.replyDue()),
-                page.dateTime(now));
-    }
-
-    /** Where the sentence is another one: nobody takes over, or nobody is there yet. */
-    private String variant() {
-        var kept = referral.handOver().movesResponsibility() ? "" : ".kept";
-        return switch (referral.status()) {
-            case SENT ->
-                    referral.terms().isExpired(now)
-                            ? ".expired"
-                            : referral.open().isPresent()
-                                    ? ".open"
-                                    : referral.outside().isPresent() ? ".outside" : kept;
-            case RECEIVED, ACCEPTED, STARTED, DECLINED -> kept;
-            case RETURNED, COMPLETED, ANSWERED, REDIRECTED, WITHDRAWN -> "";
-        };
+        return NextSentence.of(this);
     }
 
     public String receiverName() {
@@ -135,54 +112,7 @@ public record ReferralPage(
     }
 
     public List<Definition> letter() {
-        var rows = new ArrayList<Definition>();
-        var clause = clause(referral.clause());
-        var deadline = clause(referral.deadlineClause());
-        rows.add(
-                Definition.of(
-                        page.text("referral.kind"),
-                        page.text("referral.kind." + referral.handOver().code())));
-        rows.add(Definition.of(page.text("referral.from"), sender.fullName()));
-        rows.add(Definition.of(page.text("referral.to"), receiverName()));
-        rows.add(Definition.of(page.text("referral.sentAt"), page.dateTime(referral.sentAt())));
-        rows.add(
-                Definition.of(
-                        page.text(isOpen() ? "referral.validUntil" : "referral.due"),
-                        page.dateTime(referral.replyDue())));
-        rows.add(
-                new Definition(
-                        page.text("referral.clause"),
-                        page.text(
-                                "referral.clause.of",
-                                clause.words(),
-                                agreement.title(),
-                                Integer.toString(agreement.number())),
-                        clause.href()));
-        rows.add(
-                new Definition(
-                        page.text(isOpen() ? "referral.validClause" : "referral.deadlineClause"),
-                        deadline.words(),
-                        deadline.href()));
-        var coordinates = clause(coordinator.clause());
-        rows.add(
-                new Definition(
-                        page.text("referral.coordinator"),
-                        page.text(
-                                "referral.coordinator.of",
-                                coordinator.contact().isEmpty()
-                                        ? coordinatorName
-                                        : coordinator.contact() + ", " + coordinatorName,
-                                coordinates.words()),
-                        coordinates.href()));
-        return rows;
-    }
-
-    private Link clause(String id) {
-        return AgreedWords.clause(referral.agreement(), referral.agreementVersion(), id);
-    }
-
-    private boolean isOpen() {
-        return referral.handOver() == HandOver.OPEN;
+        return LetterLines.of(this);
     }
 
     public List<Definition> facts() {
