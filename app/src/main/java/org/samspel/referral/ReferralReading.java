@@ -5,6 +5,8 @@ import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
+import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ public class ReferralReading {
     private final ReferralStore store;
     private final CompletionStore completions;
     private final RecommendationStore recommendations;
+    private final Coordinators coordinators;
     private final Access access;
     private final Persons persons;
     private final TransactionDoor door;
@@ -32,12 +35,14 @@ public class ReferralReading {
             ReferralStore store,
             CompletionStore completions,
             RecommendationStore recommendations,
+            Coordinators coordinators,
             Access access,
             Persons persons,
             TransactionDoor door) {
         this.store = store;
         this.completions = completions;
         this.recommendations = recommendations;
+        this.coordinators = coordinators;
         this.access = access;
         this.persons = persons;
         this.door = door;
@@ -67,7 +72,7 @@ public class ReferralReading {
         return door.enter(
                 actor,
                 () -> {
-                    var all = store.ofPerson(person);
+                    var all = persons.find(actor, person).map(store::ofPerson).orElse(List.of());
                     var readable = readable(actor, all.stream().map(ReferralTerms::of).toList());
                     return all.stream().filter(found -> readable.contains(found.id())).toList();
                 });
@@ -107,6 +112,11 @@ public class ReferralReading {
         return actor instanceof Actor.Staff staff
                 ? ReferralRules.stepsOf(staff.unit(), referral.terms())
                 : List.of();
+    }
+
+    /** Whether the actor's unit may send the referral on to another receiver. */
+    public boolean canSendOn(Actor.Staff actor, Referral referral) {
+        return ReferralRules.sendsOn(actor.unit(), referral.terms());
     }
 
     /**
@@ -155,15 +165,35 @@ public class ReferralReading {
         var known =
                 persons.findAll(
                         actor, referrals.stream().map(ReferralTerms::person).distinct().toList());
+        var contacts = new HashMap<PersonId, Optional<UnitId>>();
         return referrals.stream()
                 .filter(
                         referral -> {
                             var person = known.get(referral.person());
                             return person != null
-                                    && ReferralRules.mayRead(actor, person.gpUnit(), referral);
+                                    && (isOneself(actor, person)
+                                            || ReferralRules.mayRead(
+                                                    actor, person.gpUnit(), referral)
+                                            || isAtContact(actor, person, contacts));
                         })
                 .map(ReferralTerms::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the reader's unit keeps the person's courses together as the named contact's. */
+    private boolean isAtContact(
+            Actor actor, Person person, Map<PersonId, Optional<UnitId>> contacts) {
+        return actor instanceof Actor.Staff staff
+                && staff.role().treatsPersons()
+                && contacts.computeIfAbsent(
+                                person.id(), _ -> coordinators.contactUnit(actor, person))
+                        .filter(staff.unit()::equals)
+                        .isPresent();
+    }
+
+    /** Also of a record that was linked to another of the same person. */
+    private static boolean isOneself(Actor actor, Person person) {
+        return actor instanceof Actor.Oneself self && person.records().contains(self.person());
     }
 
     private boolean mayRead(Actor actor, Referral referral) {
@@ -172,6 +202,11 @@ public class ReferralReading {
 
     /** The referral that says who holds the person, if any was ever sent. */
     Optional<Referral> deciding(Actor actor, PersonId person) {
-        return door.enter(actor, () -> HolderRules.deciding(store.movingHolder(person)));
+        return door.enter(
+                actor,
+                () ->
+                        persons.find(actor, person)
+                                .map(store::movingHolder)
+                                .flatMap(HolderRules::deciding));
     }
 }

@@ -35,6 +35,7 @@ final class WorklistRules {
             rules.untilAnswered();
         }
         rules.underWay();
+        rules.atClosedUnit();
         rules.toRead();
         return List.copyOf(rules.tasks);
     }
@@ -123,6 +124,39 @@ final class WorklistRules {
                 && referral.handOver() != HandOver.ADVICE_ONLY
                 && referral.status() != ReferralStatus.DECLINED
                 && !referral.repliedAt().equals(referral.moments().redirectedAt());
+    }
+
+    private void atClosedUnit() {
+        referral.stranded()
+                .ifPresent(
+                        since -> {
+                            var done = endedAt();
+                            ofSender(TaskKind.REDIRECT, 0, referral.clause(), since.at(), done);
+                            since.successor()
+                                    .filter(unit -> !unit.equals(referral.sender()))
+                                    .ifPresent(
+                                            unit ->
+                                                    of(
+                                                            unit,
+                                                            TaskKind.REDIRECT,
+                                                            0,
+                                                            referral.clause(),
+                                                            since.at(),
+                                                            done));
+                        });
+    }
+
+    /** When nothing more was to come, if so. */
+    private Optional<Instant> endedAt() {
+        var moments = referral.moments();
+        return switch (referral.status()) {
+            case SENT, RECEIVED, RETURNED, ACCEPTED, STARTED -> Optional.empty();
+            case DECLINED -> moments.repliedAt();
+            case COMPLETED -> moments.completedAt();
+            case ANSWERED -> moments.answeredAt();
+            case REDIRECTED -> moments.redirectedAt();
+            case WITHDRAWN -> moments.withdrawnAt();
+        };
     }
 
     /** The agreement sets no deadline for what the others do with an answer. */

@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param reader the reader's unit
  * @param steps what the reader can do now, the main one first
  * @param next where it was sent on to
+ * @param canSendOn whether the reader may send it on to another receiver
+ * @param successorName who goes on with a closed receiver's work, or empty
  * @param form what the reader typed before, to be kept
  * @param conflict both versions, when someone else was faster; else empty
  */
@@ -47,6 +49,8 @@ public record ReferralPage(
         UnitId reader,
         List<ReferralStep> steps,
         Optional<Link> next,
+        boolean canSendOn,
+        String successorName,
         Instant now,
         StepForm form,
         FormErrors errors,
@@ -163,7 +167,12 @@ public record ReferralPage(
         rows.add(
                 new Definition(
                         page.text("referral.coordinator"),
-                        page.text("referral.coordinator.of", coordinatorName, coordinates.words()),
+                        page.text(
+                                "referral.coordinator.of",
+                                coordinator.contact().isEmpty()
+                                        ? coordinatorName
+                                        : coordinator.contact() + ", " + coordinatorName,
+                                coordinates.words()),
                         coordinates.href()));
         return rows;
     }
@@ -220,9 +229,41 @@ public record ReferralPage(
         return NoteCard.of(page, referral);
     }
 
+    /**
+     * Where the sender gets the letter: for a receiver outside, or for the person to take along.
+     */
+    public Optional<Link> paper() {
+        var onPaper = referral.open().isPresent() || referral.outside().isPresent();
+        return onPaper && referral.sender().equals(reader) && !referral.status().isTakenAway()
+                ? Optional.of(
+                        new Link(
+                                "/referrals/" + referral.id().value() + "/letter.pdf",
+                                page.text("referral.paper")))
+                : Optional.empty();
+    }
+
+    /** That the receiver has closed, and who goes on with its work. */
+    public Optional<String> closed() {
+        return referral.terms()
+                .stranded()
+                .filter(_ -> referral.terms().isStranded())
+                .map(
+                        since ->
+                                successorName.isEmpty()
+                                        ? page.text(
+                                                "referral.closed",
+                                                receiverName(),
+                                                Deadlines.day(page, since.at()))
+                                        : page.text(
+                                                "referral.closed.successor",
+                                                receiverName(),
+                                                Deadlines.day(page, since.at()),
+                                                successorName));
+    }
+
     /** Where the receiver sends it on to who should have had it. */
     public Optional<Link> redirect() {
-        return referral.terms().isAt(reader) && referral.status().awaitsReply()
+        return canSendOn
                 ? Optional.of(
                         new Link(
                                 "/referrals/" + referral.id().value() + "/redirect",
