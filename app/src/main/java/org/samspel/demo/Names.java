@@ -3,10 +3,11 @@ package org.samspel.demo;
 import org.samspel.content.ContentNode;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Given names as many have them, and family names that nobody has. */
-record Names(List<String> given, List<String> family) {
+record Names(List<String> given, List<String> family, List<String> composed) {
+
+    private static final int WHOLE_EVERY = 8;
 
     /** Family names are every beginning with every ending, and some whole ones beside them. */
     static Names read(ContentNode node) {
@@ -14,12 +15,9 @@ record Names(List<String> given, List<String> family) {
         var endings = node.textList("family-endings");
         return new Names(
                 node.textList("given"),
-                Stream.concat(
-                                node.textList("family").stream(),
-                                beginnings.stream()
-                                        .flatMap(
-                                                first ->
-                                                        endings.stream().map(last -> first + last)))
+                node.textList("family"),
+                beginnings.stream()
+                        .flatMap(first -> endings.stream().map(last -> first + last))
                         .toList());
     }
 
@@ -28,8 +26,10 @@ record Names(List<String> given, List<String> family) {
         return given.get(ordinal % given.size());
     }
 
-    /** With steps that share no factor with most sizes, so that few persons have the same name. */
+    /** Every so often a whole one; the others in steps that share no factor with most sizes. */
     String familyName(int ordinal) {
-        return family.get(ordinal * 7 % family.size());
+        return ordinal % WHOLE_EVERY == 0
+                ? family.get(ordinal / WHOLE_EVERY % family.size())
+                : composed.get(ordinal * 7 % composed.size());
     }
 }

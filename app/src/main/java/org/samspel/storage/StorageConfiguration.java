@@ -73,6 +73,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    PlayedBack playedBack(JdbcClient jdbc) {
+        return new PlayedBack(jdbc);
+    }
+
+    @Bean
     AuditSealing auditSealing(JdbcClient jdbc, StorageProperties properties) {
         return new AuditSealing(jdbc, AuditHeads.in(properties.data()));
     }

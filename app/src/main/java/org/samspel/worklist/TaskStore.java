@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,28 @@ class TaskStore {
 
     TaskStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What is kept of a referral already, so that an event that brings no news writes nothing. */
+    KeptTasks kept(ReferralId subject) {
+        var open = new HashSet<KeptTasks.Key>();
+        var closed = new HashSet<KeptTasks.Key>();
+        jdbc.sql(
+                        """
+                        select kind, unit_id, round, closed_at is null as open
+                        from worklist.task where subject = ?
+                        """)
+                .param(subject.value())
+                .query(
+                        row -> {
+                            var key =
+                                    new KeptTasks.Key(
+                                            TaskKind.valueOf(row.getString("kind")),
+                                            new UnitId(row.getObject("unit_id", UUID.class)),
+                                            row.getInt("round"));
+                            (row.getBoolean("open") ? open : closed).add(key);
+                        });
+        return new KeptTasks(open, closed);
     }
 
     /** Adds the task, or closes the one that is there; a closed task is never opened again. */

@@ -54,9 +54,12 @@ class WorklistEvents {
 
     private void keep(Actor reader, ReferralTerms referral) {
         var coordinator = coordinators.of(reader, referral);
+        var kept = store.kept(referral.id());
         for (var task : WorklistRules.tasksOf(referral, coordinator)) {
-            var owner = organisations.unit(reader.area(), task.unit()).orElseThrow();
-            store.keep(ids.next(), reader.area(), referral, task, owner);
+            if (!kept.says(task)) {
+                var owner = organisations.unit(reader.area(), task.unit()).orElseThrow();
+                store.keep(ids.next(), reader.area(), referral, task, owner);
+            }
         }
     }
 

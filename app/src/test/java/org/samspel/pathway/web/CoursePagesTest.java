@@ -78,7 +78,9 @@ class CoursePagesTest {
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/courses/" + course.value()))
                 .andExpect(flash().attribute("receipt", "pathway.receipt.stated"));
-        page(course, "").andExpect(content().string(containsString("plan aftalt")));
+        page(course, "")
+                .andExpect(content().string(containsString("plan aftalt")))
+                .andExpect(content().string(containsString("<strong>En plan er aftalt</strong>")));
     }
 
     @Test
