@@ -74,11 +74,12 @@ class StatementWords {
                 .toList();
     }
 
-    /** "R52.2A Långvarig smärta, nociceptiv", "Primär orsak färdigutredd: ja", "A plan is agreed". */
+    /**
+     * "R52.2A Långvarig smärta, nociceptiv", "Primär orsak färdigutredd: ja", "A plan is agreed".
+     */
     String what(PageContext page, AgreementVersion agreed, Stated stated) {
         return switch (stated) {
-            case Stated.Milestone(var fact) ->
-                    page.text("pathway.state." + fact.code() + ".title");
+            case Stated.Milestone(var fact) -> page.text("pathway.state." + fact.code() + ".title");
             case Stated.Diagnosis(var system, var code) ->
                     codes.of(page.actor().area())
                             .find(system, code)
