@@ -87,9 +87,9 @@ public class Access {
             case Actor.Oneself self ->
                     new RowFilter("person_id in (:self)", Map.of("self", records(self)));
             case Actor.Staff staff when staff.role().meetsPersons() ->
-                    new RowFilter(
-                            "person_id in (select r.person_id from access.care_relation r"
-                                    + " where r.unit_id = :viewer and r.ended_at is null)",
+                    RowFilter.among(
+                            "select r.person_id from access.care_relation r"
+                                    + " where r.unit_id = :viewer and r.ended_at is null",
                             Map.of("viewer", staff.unit().value()));
             case Actor.Staff _, Actor.TheSystem _ -> new RowFilter("false", Map.of());
         };

@@ -3,6 +3,7 @@ package org.samspel.identity;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.Role;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
@@ -52,7 +53,7 @@ public class Accounts {
 
     /** The names of users, for those who review the log. */
     public Map<UserId, String> displayNames(Collection<UserId> ids) {
-        return store.all().stream()
+        return ReadOnce.once(List.of(Account.class), store::all).stream()
                 .filter(account -> ids.contains(account.id()))
                 .collect(Collectors.toMap(Account::id, Account::displayName));
     }

@@ -25,6 +25,7 @@ import org.samspel.referral.ReferralEvent.ReferralRedirected;
 import org.samspel.referral.ReferralEvent.ReferralReturned;
 import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.samspel.referral.ReferralEvent.ReferralStarted;
+import org.samspel.referral.ReferralEvent.ReferralStranded;
 import org.samspel.referral.ReferralEvent.ReferralSupplemented;
 import org.samspel.referral.ReferralEvent.ReferralWithdrawn;
 import org.springframework.stereotype.Component;
@@ -119,6 +120,7 @@ class JourneyLines {
             case ReferralSupplemented _ -> "referral-supplemented";
             case ReferralRedirected _ -> "referral-redirected";
             case ReferralWithdrawn _ -> "referral-withdrawn";
+            case ReferralStranded _ -> "referral-stranded";
             case ReferralAccepted _ -> "referral-accepted";
             case ReferralDeclined _ -> "referral-declined";
             case ReferralAnswered _ -> "referral-answered";

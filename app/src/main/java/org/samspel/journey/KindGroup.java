@@ -31,6 +31,7 @@ public enum KindGroup {
             "referral-accepted",
             "referral-declined",
             "referral-withdrawn",
+            "referral-stranded",
             "referral-answered",
             "referral-started",
             "referral-planned",

@@ -42,6 +42,12 @@ class OrganisationStore {
         this.json = json;
     }
 
+    List<AreaId> areas() {
+        return jdbc.sql("select code from organisation.area order by code")
+                .query((row, n) -> new AreaId(row.getString("code")))
+                .list();
+    }
+
     Optional<Area> area(AreaId id) {
         return directory(id).map(Directory::area);
     }

@@ -25,6 +25,11 @@ public class Organisations {
         this.store = store;
     }
 
+    /** Every area of this server. */
+    public List<AreaId> areas() {
+        return store.areas();
+    }
+
     /** The area; asking for one that does not exist is a fault. */
     public Area area(AreaId id) {
         return store.area(id)
@@ -51,6 +56,30 @@ public class Organisations {
     public List<Unit> practices(AreaId area, LocalDate on) {
         return store.units(area).stream()
                 .filter(unit -> unit.kind().listsPersons() && unit.isOpenOn(on))
+                .toList();
+    }
+
+    /** The one unit that is called so, as people write it. */
+    public Optional<Unit> unitCalled(AreaId area, String name) {
+        var found =
+                store.units(area).stream()
+                        .filter(
+                                unit ->
+                                        unit.name().equalsIgnoreCase(name.strip())
+                                                || unit.fullName().equalsIgnoreCase(name.strip()))
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The units that are closed on a day and were open before. */
+    public List<Unit> closedOn(AreaId area, LocalDate on) {
+        return store.units(area).stream()
+                .filter(
+                        unit ->
+                                unit.validity()
+                                        .until()
+                                        .filter(end -> !on.isBefore(end))
+                                        .isPresent())
                 .toList();
     }
 

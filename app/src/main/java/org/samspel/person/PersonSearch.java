@@ -5,6 +5,7 @@ import org.samspel.kernel.RowFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Finds persons by the beginnings of their names, in the order of an alphabet. Nothing beyond what
- * the reader's filter lets through is counted or shown.
+ * the reader's filter lets through is counted or shown. The area is named beside the rows' own
+ * check of it, so that PostgreSQL compares with a constant.
  */
 @Component
 class PersonSearch {
@@ -32,16 +34,16 @@ class PersonSearch {
     /** All that the filter lets through. */
     PersonPage all(AreaId area, RowFilter visible, Locale alphabet, int page, int pageSize) {
         var total =
-                jdbc.sql("select count(*)" + KEPT + " where " + visible.predicate())
+                jdbc.sql(visible.persons().map(PersonSearch::counted).orElse(counted(visible)))
                         .params(visible.parameters())
+                        .param("area", area.code())
                         .query(Integer.class)
                         .single();
-        // The order's index begins with the area; told so, PostgreSQL walks along it.
         var persons =
                 jdbc.sql(
                                 shown(
                                         "select p.id, 0 as total",
-                                        visible.predicate() + " and p.area = :area",
+                                        " p.area = :area and " + visible.predicate(),
                                         order(alphabet)))
                         .params(visible.parameters())
                         .param("area", area.code())
@@ -52,8 +54,23 @@ class PersonSearch {
         return new PersonPage(persons, total);
     }
 
+    private static String counted(RowFilter visible) {
+        return "select count(*)" + KEPT + " where p.area = :area and " + visible.predicate();
+    }
+
+    /** The same from the persons that the filter selects, without a look at every person's row. */
+    private static String counted(String persons) {
+        return """
+        select count(distinct v.person_id) from (%s) v
+        where v.person_id not in (select r.id from person.person r
+            where r.area = :area and r.replaced_by is not null)
+        """
+                .formatted(persons);
+    }
+
     /** Those among them with the number, or with parts of their names that begin so. */
     PersonPage matching(
+            AreaId area,
             String typed,
             Optional<Identifier> number,
             RowFilter visible,
@@ -61,15 +78,16 @@ class PersonSearch {
             int page,
             int pageSize) {
         var parameters = new HashMap<String, Object>(visible.parameters());
+        parameters.put("area", area.code());
         var matches =
-                number.map(it -> byNumber(it, parameters))
-                        .orElseGet(() -> byName(typed, parameters));
+                number.map(it -> visible.predicate() + byNumber(it, parameters))
+                        .orElseGet(() -> byName(typed, visible, parameters));
         record Found(Person person, int total) {}
         var found =
                 jdbc.sql(
                                 shown(
                                         "select p.id, count(*) over () as total",
-                                        visible.predicate() + matches,
+                                        " p.area = :area and " + matches,
                                         order(alphabet)))
                         .params(parameters)
                         .param("size", pageSize)
@@ -102,20 +120,25 @@ class PersonSearch {
         """;
     }
 
-    private static String byName(String typed, Map<String, Object> parameters) {
-        var conditions = new StringBuilder();
+    /** Who may be seen is asked of those with the first word, which are few. */
+    private static String byName(String typed, RowFilter visible, Map<String, Object> parameters) {
+        var parts = new ArrayList<String>();
         for (var word : words(typed)) {
             var name = "word" + parameters.size();
             parameters.put(name, word);
-            conditions.append(
+            parts.add(
                     """
-                     and p.id in (select part.person_id from person.name_part part
-                         where part.word >= person.folded(:%1$s)
-                           and part.word < person.folded(:%1$s) || chr(1114111))
+                    select part.person_id from person.name_part part
+                    where part.area = :area and part.word >= person.folded(:%1$s)
+                      and part.word < person.folded(:%1$s) || chr(1114111)
                     """
                             .formatted(name));
         }
-        return conditions.toString();
+        if (parts.isEmpty()) {
+            return visible.predicate();
+        }
+        parts.set(0, parts.getFirst() + " and " + visible.predicate());
+        return " p.id = any (array(" + String.join(" intersect ", parts) + "))";
     }
 
     private static List<String> words(String typed) {

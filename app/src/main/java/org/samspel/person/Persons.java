@@ -103,7 +103,10 @@ public class Persons {
         }
         var number = numbers.read(actor.area(), words, today(actor));
         return door.enter(
-                actor, () -> search.matching(words, number, visible, alphabet, page, pageSize));
+                actor,
+                () ->
+                        search.matching(
+                                actor.area(), words, number, visible, alphabet, page, pageSize));
     }
 
     /**

@@ -51,6 +51,11 @@ class Aftermath {
     /** The receiver let go of it, and sees the person no longer, unless for another reason. */
     void sentOn(Actor.Staff actor, Referral before, Referral next, Instant at) {
         endRelation(actor, before);
+        before.terms()
+                .stranded()
+                .flatMap(Stranded::successor)
+                .filter(unit -> !next.terms().isAt(unit))
+                .ifPresent(unit -> endRelation(actor, before.person(), unit));
         next.receiver()
                 .ifPresent(
                         unit ->

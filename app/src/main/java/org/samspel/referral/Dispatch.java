@@ -19,7 +19,7 @@ import java.util.Optional;
 @Component
 class Dispatch {
     private final ReferralStore store;
-    private final ReferralChanges changes;
+    private final Outbox outbox;
     private final RecommendationStore recommendations;
     private final CareRelations relations;
     private final ApplicationEventPublisher events;
@@ -28,14 +28,14 @@ class Dispatch {
 
     Dispatch(
             ReferralStore store,
-            ReferralChanges changes,
+            Outbox outbox,
             RecommendationStore recommendations,
             CareRelations relations,
             ApplicationEventPublisher events,
             Clock clock,
             Ids ids) {
         this.store = store;
-        this.changes = changes;
+        this.outbox = outbox;
         this.recommendations = recommendations;
         this.relations = relations;
         this.events = events;
@@ -136,7 +136,7 @@ class Dispatch {
 
     private Optional<Referral> send(Actor.Staff actor, Proposal proposal, NewReferral letter) {
         var now = clock.instant();
-        var sent = changes.insert(ids.next(), actor, proposal, letter, now);
+        var sent = outbox.insert(ids.next(), actor, proposal, letter, now);
         sent.ifPresent(
                 referral -> {
                     referral.receiver()

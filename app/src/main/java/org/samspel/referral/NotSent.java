@@ -16,6 +16,9 @@ public sealed interface NotSent extends Preparation, ReferralOutcome {
     /** The chosen way goes on without a referral. */
     record NothingToSend(PersonId person) implements NotSent {}
 
+    /** Nothing new begins for a person who has died or left the area. */
+    record PersonGone(PersonId person, boolean died) implements NotSent {}
+
     /**
      * Nobody answers for the service in the person's municipality today.
      *

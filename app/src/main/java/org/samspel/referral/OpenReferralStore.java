@@ -1,6 +1,7 @@
 package org.samspel.referral;
 
 import org.samspel.kernel.PersonId;
+import org.samspel.person.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,13 @@ class OpenReferralStore {
     }
 
     /** Of several open referrals of a person the one that waits, else the newest. */
-    Optional<Referral> newestOf(PersonId person) {
+    Optional<Referral> newestOf(Person person) {
         return jdbc.sql(
                         """
-                        select * from referral.referral where person_id = ? and hand_over = 'OPEN'
+                        select * from referral.referral where person_id in (:records) and hand_over = 'OPEN'
                         order by status <> 'SENT', sent_at desc, id desc limit 1
                         """)
-                .param(person.value())
+                .param("records", person.records().stream().map(PersonId::value).toList())
                 .query(rows::referral)
                 .optional();
     }

@@ -97,8 +97,8 @@ public class OpenReferrals {
         }
         return switch (numbers.check(actor.area(), typed, today(actor))) {
             case NumberCheck.Accepted(var number) -> {
-                var person = persons.findBy(actor, number.identifier()).map(Person::id);
-                person.ifPresent(id -> access.decide(actor, Action.SEARCH, id));
+                var person = persons.findBy(actor, number.identifier());
+                person.ifPresent(of -> access.decide(actor, Action.SEARCH, of.id()));
                 yield judged(actor, person.flatMap(store::newestOf));
             }
             case NumberCheck _ -> new TakeUp.Unreadable();
@@ -131,13 +131,17 @@ public class OpenReferrals {
                     terms.moments().expiresAt().orElseThrow(),
                     referral.open().map(OpenLetter::clause).orElse(terms.clause()));
         }
-        return givesService(actor, terms, version)
+        var person = persons.find(actor, terms.person()).orElseThrow();
+        if (person.status().stopsNewThings()) {
+            return new TakeUp.PersonGone(terms.sender());
+        }
+        return givesService(actor, person, terms, version)
                 ? new TakeUp.Ready(terms, version)
                 : new TakeUp.NotOurService(terms, version);
     }
 
-    private boolean givesService(Actor.Staff actor, ReferralTerms terms, AgreementVersion version) {
-        var person = persons.find(actor, terms.person()).orElseThrow();
+    private boolean givesService(
+            Actor.Staff actor, Person person, ReferralTerms terms, AgreementVersion version) {
         return version.destination(terms.destination())
                 .flatMap(to -> to.service())
                 .map(

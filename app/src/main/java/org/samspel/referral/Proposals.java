@@ -75,10 +75,17 @@ class Proposals {
         return recommendations
                 .by(id)
                 .<Preparation>map(Preparation.RecommendedAlready::new)
-                .orElseGet(() -> propose(actor, routing));
+                .orElseGet(() -> begin(actor, routing));
     }
 
-    private Preparation propose(Actor.Staff actor, Routing routing) {
+    private Preparation begin(Actor.Staff actor, Routing routing) {
+        var person = persons.find(actor, routing.person()).orElseThrow();
+        return person.status().stopsNewThings()
+                ? new NotSent.PersonGone(routing.person(), person.status().diedOn().isPresent())
+                : propose(actor, person, routing);
+    }
+
+    private Preparation propose(Actor.Staff actor, Person person, Routing routing) {
         var area = organisations.area(actor.area());
         var today = LocalDate.ofInstant(clock.instant(), area.zone());
         var version =
@@ -93,7 +100,6 @@ class Proposals {
         if (chosen.service().isEmpty()) {
             return new NotSent.NothingToSend(routing.person());
         }
-        var person = persons.find(actor, routing.person()).orElseThrow();
         if (chosen.directAccess()) {
             return new Preparation.WithoutReferral(routing, version, chosen);
         }

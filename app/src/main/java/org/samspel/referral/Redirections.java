@@ -22,6 +22,7 @@ import java.util.Optional;
 public class Redirections {
     private final ReferralStore store;
     private final ReferralChanges changes;
+    private final Outbox outbox;
     private final ReplyDeadlines deadlines;
     private final Aftermath aftermath;
     private final Agreements agreements;
@@ -35,6 +36,7 @@ public class Redirections {
     Redirections(
             ReferralStore store,
             ReferralChanges changes,
+            Outbox outbox,
             ReplyDeadlines deadlines,
             Aftermath aftermath,
             Agreements agreements,
@@ -46,6 +48,7 @@ public class Redirections {
             Ids ids) {
         this.store = store;
         this.changes = changes;
+        this.outbox = outbox;
         this.deadlines = deadlines;
         this.aftermath = aftermath;
         this.agreements = agreements;
@@ -57,14 +60,14 @@ public class Redirections {
         this.ids = ids;
     }
 
-    /** Where the referral can be sent on to; empty for everybody but its receiver. */
+    /** Where the referral can be sent on to; empty for everybody who may not send it on. */
     public Optional<Redirect> prepare(Actor.Staff actor, ReferralId id) {
         return door.enter(
                 actor,
                 () ->
                         store.find(id)
                                 .filter(found -> permits(actor, Action.READ, found))
-                                .filter(found -> mayBeSentOn(actor, found))
+                                .filter(found -> ReferralRules.sendsOn(actor.unit(), found.terms()))
                                 .map(found -> redirect(actor, found)));
     }
 
@@ -95,10 +98,11 @@ public class Redirections {
         if (now.status().isTakenAway() && now.terms().isAt(actor.unit())) {
             return new RedirectOutcome.TakenAway(GoneReferral.of(now));
         }
-        if (!permitted || !now.terms().isAt(actor.unit())) {
+        var sendsOn = ReferralRules.sendsOn(actor.unit(), now.terms());
+        if (!permitted || (!sendsOn && !now.terms().isAt(actor.unit()))) {
             return new RedirectOutcome.NotPermitted();
         }
-        if (now.version() != version || !mayBeSentOn(actor, now)) {
+        if (now.version() != version || !sendsOn) {
             return new RedirectOutcome.Stale(now);
         }
         var redirect = redirect(actor, now);
@@ -120,12 +124,12 @@ public class Redirections {
     private RedirectOutcome sendOn(
             Actor.Staff actor, Referral now, RedirectTarget target, String reason) {
         var at = clock.instant();
-        var left = changes.redirect(now, reason, true, actor, at);
+        var left = changes.redirect(now, reason, now.terms().isAt(actor.unit()), actor, at);
         if (left.isEmpty()) {
             return new RedirectOutcome.Stale(store.find(now.id()).orElseThrow());
         }
         var due = deadlines.after(target.reply(), actor.area(), at);
-        var next = changes.insertNext(ids.next(), now, target, due, actor, at);
+        var next = outbox.insertNext(ids.next(), now, target, due, actor, at);
         aftermath.sentOn(actor, left.get(), next, at);
         return new RedirectOutcome.SentOn(next);
     }
@@ -157,7 +161,7 @@ public class Redirections {
                                 person.municipalityCode(),
                                 today)
                         .stream()
-                        .filter(unit -> !unit.id().equals(actor.unit()))
+                        .filter(unit -> !referral.terms().isAt(unit.id()))
                         .forEach(unit -> targets.add(new RedirectTarget(to, unit)));
             }
         }
@@ -166,10 +170,6 @@ public class Redirections {
 
     private boolean permits(Actor.Staff actor, Action action, Referral referral) {
         return access.decide(actor, action, referral.person()).permitted();
-    }
-
-    private static boolean mayBeSentOn(Actor.Staff actor, Referral referral) {
-        return referral.terms().isAt(actor.unit()) && referral.status().awaitsReply();
     }
 
     private static List<UnitId> way(UnitId sender, List<UnitId> chain, UnitId next) {

@@ -133,4 +133,13 @@ public sealed interface ReferralEvent {
             UnitId sender,
             Optional<UnitId> receiver)
             implements ReferralEvent {}
+
+    /** The receiver closed while it had it. */
+    record ReferralStranded(
+            Origin origin,
+            ReferralId referral,
+            PersonId person,
+            UnitId sender,
+            Optional<UnitId> receiver)
+            implements ReferralEvent {}
 }

@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 @Component
 class ReferralHolders implements WhoHolds {
     private final ReferralReading reading;
+    private final Coordinators coordinators;
     private final Organisations organisations;
 
-    ReferralHolders(ReferralReading reading, Organisations organisations) {
+    ReferralHolders(
+            ReferralReading reading, Coordinators coordinators, Organisations organisations) {
         this.reading = reading;
+        this.coordinators = coordinators;
         this.organisations = organisations;
     }
 
@@ -31,10 +34,14 @@ class ReferralHolders implements WhoHolds {
     }
 
     private Holding holding(Actor actor, Referral referral, PageContext page) {
+        var coordinator = coordinators.of(actor, referral.terms());
         var units =
                 organisations.units(
                         actor.area(),
-                        Stream.concat(Stream.of(referral.sender()), referral.receiver().stream())
+                        Stream.concat(
+                                        Stream.of(referral.sender(), coordinator.unit()),
+                                        referral.receiver().stream())
+                                .distinct()
                                 .toList());
         var readable =
                 actor instanceof Actor.Staff
@@ -47,7 +54,8 @@ class ReferralHolders implements WhoHolds {
         var holder = referral.terms().receiverHolds() ? receiver : name(units, referral.sender());
         return new Holding(
                 page.text("referral.holds", holder),
-                detail(referral, receiver, page),
+                detail(referral, receiver, page)
+                        + beside(coordinator, name(units, coordinator.unit()), holder, page),
                 readable ? Optional.of("/referrals/" + referral.id().value()) : Optional.empty());
     }
 
@@ -56,6 +64,9 @@ class ReferralHolders implements WhoHolds {
         var due = Deadlines.day(page, referral.replyDue());
         var moments = referral.moments();
         var replied = Deadlines.day(page, moments.repliedAt().orElse(referral.sentAt()));
+        if (referral.terms().isStranded()) {
+            return page.text("referral.holds.stranded", receiver);
+        }
         return switch (referral.status()) {
             case SENT, RECEIVED ->
                     page.text(
@@ -83,6 +94,14 @@ class ReferralHolders implements WhoHolds {
             case ANSWERED, REDIRECTED, WITHDRAWN ->
                     throw new IllegalStateException("Such a referral never decides who holds");
         };
+    }
+
+    /** Who keeps the course together, where that is somebody else. */
+    private static String beside(
+            Coordinator coordinator, String name, String holder, PageContext page) {
+        return name.equals(holder)
+                ? ""
+                : " · " + page.text("referral.holds.coordinator", name, coordinator.clause());
     }
 
     private static String name(Map<UnitId, Unit> units, UnitId id) {

@@ -24,6 +24,7 @@ public class ReferralReading {
     private final ReferralStore store;
     private final CompletionStore completions;
     private final RecommendationStore recommendations;
+    private final ReferralReaders readers;
     private final Access access;
     private final Persons persons;
     private final TransactionDoor door;
@@ -32,12 +33,14 @@ public class ReferralReading {
             ReferralStore store,
             CompletionStore completions,
             RecommendationStore recommendations,
+            ReferralReaders readers,
             Access access,
             Persons persons,
             TransactionDoor door) {
         this.store = store;
         this.completions = completions;
         this.recommendations = recommendations;
+        this.readers = readers;
         this.access = access;
         this.persons = persons;
         this.door = door;
@@ -67,7 +70,7 @@ public class ReferralReading {
         return door.enter(
                 actor,
                 () -> {
-                    var all = store.ofPerson(person);
+                    var all = persons.find(actor, person).map(store::ofPerson).orElse(List.of());
                     var readable = readable(actor, all.stream().map(ReferralTerms::of).toList());
                     return all.stream().filter(found -> readable.contains(found.id())).toList();
                 });
@@ -107,6 +110,11 @@ public class ReferralReading {
         return actor instanceof Actor.Staff staff
                 ? ReferralRules.stepsOf(staff.unit(), referral.terms())
                 : List.of();
+    }
+
+    /** Whether the actor's unit may send the referral on to another receiver. */
+    public boolean canSendOn(Actor.Staff actor, Referral referral) {
+        return ReferralRules.sendsOn(actor.unit(), referral.terms());
     }
 
     /**
@@ -152,18 +160,7 @@ public class ReferralReading {
 
     /** Those among these referrals that the actor may open, for links to them. */
     public Set<ReferralId> readable(Actor actor, Collection<ReferralTerms> referrals) {
-        var known =
-                persons.findAll(
-                        actor, referrals.stream().map(ReferralTerms::person).distinct().toList());
-        return referrals.stream()
-                .filter(
-                        referral -> {
-                            var person = known.get(referral.person());
-                            return person != null
-                                    && ReferralRules.mayRead(actor, person.gpUnit(), referral);
-                        })
-                .map(ReferralTerms::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return readers.readable(actor, referrals);
     }
 
     private boolean mayRead(Actor actor, Referral referral) {
@@ -172,6 +169,11 @@ public class ReferralReading {
 
     /** The referral that says who holds the person, if any was ever sent. */
     Optional<Referral> deciding(Actor actor, PersonId person) {
-        return door.enter(actor, () -> HolderRules.deciding(store.movingHolder(person)));
+        return door.enter(
+                actor,
+                () ->
+                        persons.find(actor, person)
+                                .map(store::movingHolder)
+                                .flatMap(HolderRules::deciding));
     }
 }

@@ -66,7 +66,13 @@ class ReferralRows {
                 HandOver.valueOf(row.getString("hand_over")),
                 ReferralStatus.valueOf(row.getString("status")),
                 moments(row),
+                stranded(row),
                 List.of());
+    }
+
+    private static Optional<Stranded> stranded(ResultSet row) throws SQLException {
+        var successor = id(row, "successor_unit").map(UnitId::new);
+        return instant(row, "stranded_at").map(at -> new Stranded(at, successor));
     }
 
     private static Moments moments(ResultSet row) throws SQLException {

@@ -80,6 +80,18 @@ final class ReferralRules {
                 && (step != ReferralStep.PLAN || referral.moments().plannedAt().isEmpty());
     }
 
+    /**
+     * Whether the unit may send it on: the receiver instead of an answer, and once the receiver has
+     * closed, the sender or who goes on with the receiver's work.
+     */
+    static boolean sendsOn(UnitId unit, ReferralTerms referral) {
+        if (referral.isStranded()) {
+            return referral.sender().equals(unit)
+                    || referral.stranded().filter(since -> since.isFor(unit)).isPresent();
+        }
+        return referral.isAt(unit) && referral.status().awaitsReply();
+    }
+
     /** Whether sending it on to that unit would lead it back to where it has been. */
     static boolean closesCircle(UnitId sender, List<UnitId> chain, UnitId next) {
         return sender.equals(next) || chain.contains(next);
@@ -106,6 +118,7 @@ final class ReferralRules {
             case Actor.Oneself self -> self.person().equals(referral.person());
             case Actor.Staff staff ->
                     staff.unit().equals(referral.sender())
+                            || (referral.isStranded() && sendsOn(staff.unit(), referral))
                             || (referral.isAt(staff.unit()) && !referral.status().isTakenAway())
                             || staff.unit().equals(ownPractice);
             case Actor.TheSystem _ -> false;

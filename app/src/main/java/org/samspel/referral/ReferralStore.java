@@ -4,6 +4,7 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.UnitId;
 import org.samspel.pathway.RoutingId;
+import org.samspel.person.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,28 +75,38 @@ class ReferralStore {
     }
 
     /** Newest first. */
-    List<Referral> ofPerson(PersonId person) {
+    List<Referral> ofPerson(Person person) {
+        return ReadOnce.once(
+                List.of(Referral.class, person.id()),
+                () -> ReadOnce.learned(Referral.class, read(person), Referral::id));
+    }
+
+    private List<Referral> read(Person person) {
         return whole(
                 jdbc.sql(
-                                "select * from referral.referral where person_id = ? order by"
-                                        + " sent_at desc, id desc")
-                        .param(person.value())
+                                "select * from referral.referral where person_id in (:records)"
+                                        + " order by sent_at desc, id desc")
+                        .param("records", records(person))
                         .query(rows::referral)
                         .list());
     }
 
     /** The referrals that can move who holds the person, newest first. */
-    List<Referral> movingHolder(PersonId person) {
+    List<Referral> movingHolder(Person person) {
         return jdbc.sql(
                         """
                         select * from referral.referral
-                        where person_id = ? and not supplementary and hand_over in ('TAKE_OVER', 'OPEN')
+                        where person_id in (:records) and not supplementary and hand_over in ('TAKE_OVER', 'OPEN')
                           and status not in ('REDIRECTED', 'WITHDRAWN')
                         order by sent_at desc, id desc
                         """)
-                .param(person.value())
+                .param("records", records(person))
                 .query(rows::referral)
                 .list();
+    }
+
+    private static List<UUID> records(Person person) {
+        return person.records().stream().map(PersonId::value).toList();
     }
 
     /** Whether the receiver has another referral of the person that it still may read. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  *     outside of Samspel
  * @param clause of the agreement that it rests on
  * @param deadlineClause the clause that sets the reply deadline
+ * @param stranded there if the receiver closed while it had it
  * @param rounds each time that it went back for what was missing, in order
  */
 public record ReferralTerms(
@@ -31,6 +32,7 @@ public record ReferralTerms(
         HandOver handOver,
         ReferralStatus status,
         Moments moments,
+        Optional<Stranded> stranded,
         List<Completion.Round> rounds) {
 
     public static ReferralTerms of(Referral referral) {
@@ -45,6 +47,11 @@ public record ReferralTerms(
     /** Whether the receiver is responsible for the person. */
     public boolean receiverHolds() {
         return handOver.movesResponsibility() && status.receiverHolds();
+    }
+
+    /** Whether the receiver closed and nobody has sent it on yet. */
+    public boolean isStranded() {
+        return stranded.isPresent() && !status.isEnded();
     }
 
     /** Whether nobody took it up in time. */
@@ -88,6 +95,7 @@ public record ReferralTerms(
                 handOver,
                 status,
                 moments,
+                stranded,
                 List.copyOf(others));
     }
 }

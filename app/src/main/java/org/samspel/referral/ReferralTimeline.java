@@ -51,6 +51,7 @@ class ReferralTimeline implements TimelineWords {
                 "referral-completed",
                 "referral-answered",
                 "referral-redirected",
+                "referral-stranded",
                 WITHDRAWN,
                 RETURNED,
                 SUPPLEMENTED);

@@ -36,7 +36,7 @@ class ReferralTreatments implements Treatments {
                         jdbc
                                 .sql(
                                         """
-                                        select receiver_unit, started_at, completed_at
+                                        select coalesce(receiver_unit, sender_unit) as unit, started_at, completed_at
                                         from referral.referral
                                         where routing_id in (:ids) and not supplementary
                                         """)
@@ -49,7 +49,7 @@ class ReferralTreatments implements Treatments {
     }
 
     private static Stream<Told> told(ResultSet row) throws SQLException {
-        var unit = new UnitId(row.getObject("receiver_unit", UUID.class));
+        var unit = new UnitId(row.getObject("unit", UUID.class));
         return Stream.of(
                         told(StageFact.TREATMENT_STARTED, row, "started_at", unit),
                         told(StageFact.CLOSING_NOTE, row, "completed_at", unit))

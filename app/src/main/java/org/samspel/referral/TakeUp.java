@@ -26,6 +26,9 @@ public sealed interface TakeUp {
 
     record Withdrawn(UnitId sender, Instant at) implements TakeUp {}
 
+    /** The person has died or left the area: nothing new begins. */
+    record PersonGone(UnitId sender) implements TakeUp {}
+
     /** The unit does not give the service that the referral is for. */
     record NotOurService(ReferralTerms referral, AgreementVersion agreement) implements TakeUp {}
 }

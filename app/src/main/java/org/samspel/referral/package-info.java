@@ -13,7 +13,8 @@
             "person",
             "person::web",
             "access",
-            "pathway"
+            "pathway",
+            "document"
         })
 package org.samspel.referral;
 

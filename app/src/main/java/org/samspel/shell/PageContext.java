@@ -56,6 +56,12 @@ public record PageContext(
                 List.of());
     }
 
+    /** The same in other words: for a paper in another language than its reader's. */
+    public PageContext with(Texts others) {
+        return new PageContext(
+                others, signed, navigation, csrf, today, path, style, script, appearance, notices);
+    }
+
     /** The text of a key in the reader's language. */
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);

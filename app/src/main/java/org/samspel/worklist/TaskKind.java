@@ -13,6 +13,8 @@ public enum TaskKind {
     CONTACT_RECEIVER(true),
     /** Nobody took the open referral up in time. */
     FOLLOW_UP_OPEN(true),
+    /** The receiver has closed: send it on. */
+    REDIRECT(false),
     START(false),
     /** Give the assessment, and hand back. */
     ASSESS(false),

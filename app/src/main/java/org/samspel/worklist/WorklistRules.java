@@ -1,13 +1,11 @@
 package org.samspel.worklist;
 
 import org.samspel.agreement.HandOver;
-import org.samspel.kernel.UnitId;
 import org.samspel.referral.Coordinator;
 import org.samspel.referral.ReferralStatus;
 import org.samspel.referral.ReferralTerms;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +18,12 @@ import java.util.Optional;
 final class WorklistRules {
     private final ReferralTerms referral;
     private final Coordinator coordinator;
-    private final List<DerivedTask> tasks = new ArrayList<>();
+    private final ReferralTasks tasks;
 
     private WorklistRules(ReferralTerms referral, Coordinator coordinator) {
         this.referral = referral;
         this.coordinator = coordinator;
+        this.tasks = new ReferralTasks(referral);
     }
 
     static List<DerivedTask> tasksOf(ReferralTerms referral, Coordinator coordinator) {
@@ -35,8 +34,9 @@ final class WorklistRules {
             rules.untilAnswered();
         }
         rules.underWay();
+        rules.atClosedUnit();
         rules.toRead();
-        return List.copyOf(rules.tasks);
+        return rules.tasks.all();
     }
 
     private void untilTakenUp() {
@@ -44,7 +44,7 @@ final class WorklistRules {
         moments.expiresAt()
                 .ifPresent(
                         at ->
-                                ofSender(
+                                tasks.ofSender(
                                         TaskKind.FOLLOW_UP_OPEN,
                                         0,
                                         referral.deadlineClause(),
@@ -64,7 +64,7 @@ final class WorklistRules {
                     opened.orElse(each.returnedAt()),
                     each.dueThen(),
                     Optional.of(each.returnedAt()));
-            ofSender(
+            tasks.ofSender(
                     TaskKind.SUPPLEMENT,
                     round,
                     referral.clause(),
@@ -80,15 +80,15 @@ final class WorklistRules {
 
     private void answer(int round, Instant opened, Instant due, Optional<Instant> closed) {
         var clause = referral.deadlineClause();
-        ofReceiver(TaskKind.ANSWER, round, clause, Optional.of(due), opened, closed);
-        ofSender(TaskKind.CONTACT_RECEIVER, round, clause, due, closed);
+        tasks.ofReceiver(TaskKind.ANSWER, round, clause, Optional.of(due), opened, closed);
+        tasks.ofSender(TaskKind.CONTACT_RECEIVER, round, clause, due, closed);
     }
 
     private void underWay() {
         var moments = referral.moments();
         var moves = referral.handOver().movesResponsibility();
         if (isAccepted()) {
-            ofReceiver(
+            tasks.ofReceiver(
                     moves ? TaskKind.START : TaskKind.ASSESS,
                     0,
                     referral.clause(),
@@ -108,7 +108,7 @@ final class WorklistRules {
             moments.startedAt()
                     .ifPresent(
                             at ->
-                                    ofReceiver(
+                                    tasks.ofReceiver(
                                             TaskKind.COMPLETE,
                                             0,
                                             referral.clause(),
@@ -123,6 +123,40 @@ final class WorklistRules {
                 && referral.handOver() != HandOver.ADVICE_ONLY
                 && referral.status() != ReferralStatus.DECLINED
                 && !referral.repliedAt().equals(referral.moments().redirectedAt());
+    }
+
+    private void atClosedUnit() {
+        referral.stranded()
+                .ifPresent(
+                        since -> {
+                            var done = endedAt();
+                            tasks.ofSender(
+                                    TaskKind.REDIRECT, 0, referral.clause(), since.at(), done);
+                            since.successor()
+                                    .filter(unit -> !unit.equals(referral.sender()))
+                                    .ifPresent(
+                                            unit ->
+                                                    tasks.of(
+                                                            unit,
+                                                            TaskKind.REDIRECT,
+                                                            0,
+                                                            referral.clause(),
+                                                            since.at(),
+                                                            done));
+                        });
+    }
+
+    /** When nothing more was to come, if so. */
+    private Optional<Instant> endedAt() {
+        var moments = referral.moments();
+        return switch (referral.status()) {
+            case SENT, RECEIVED, RETURNED, ACCEPTED, STARTED -> Optional.empty();
+            case DECLINED -> moments.repliedAt();
+            case COMPLETED -> moments.completedAt();
+            case ANSWERED -> moments.answeredAt();
+            case REDIRECTED -> moments.redirectedAt();
+            case WITHDRAWN -> moments.withdrawnAt();
+        };
     }
 
     /** The agreement sets no deadline for what the others do with an answer. */
@@ -149,58 +183,11 @@ final class WorklistRules {
     }
 
     private void read(TaskKind kind, Optional<Instant> at) {
-        at.ifPresent(when -> ofSender(kind, 0, referral.clause(), when, Optional.empty()));
-    }
-
-    private void ofReceiver(
-            TaskKind kind,
-            int round,
-            String clause,
-            Optional<Instant> due,
-            Instant openedAt,
-            Optional<Instant> closedAt) {
-        referral.receiver()
-                .ifPresent(
-                        unit ->
-                                tasks.add(
-                                        new DerivedTask(
-                                                kind,
-                                                round,
-                                                unit,
-                                                referral.sender(),
-                                                clause,
-                                                due,
-                                                openedAt,
-                                                closedAt)));
-    }
-
-    private void ofSender(
-            TaskKind kind, int round, String clause, Instant at, Optional<Instant> closedAt) {
-        of(referral.sender(), kind, round, clause, at, closedAt);
+        at.ifPresent(when -> tasks.ofSender(kind, 0, referral.clause(), when, Optional.empty()));
     }
 
     private void ofCoordinator(TaskKind kind, Instant at, Optional<Instant> closedAt) {
-        of(coordinator.unit(), kind, 0, coordinator.notesClause(), at, closedAt);
-    }
-
-    /** From the receiver; of one that is no unit here, from the sender itself. */
-    private void of(
-            UnitId unit,
-            TaskKind kind,
-            int round,
-            String clause,
-            Instant at,
-            Optional<Instant> closedAt) {
-        tasks.add(
-                new DerivedTask(
-                        kind,
-                        round,
-                        unit,
-                        referral.receiver().orElse(referral.sender()),
-                        clause,
-                        Optional.empty(),
-                        at,
-                        closedAt));
+        tasks.of(coordinator.unit(), kind, 0, coordinator.notesClause(), at, closedAt);
     }
 
     private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {

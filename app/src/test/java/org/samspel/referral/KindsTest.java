@@ -11,6 +11,10 @@ import org.samspel.access.Action;
 import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.person.FactSource;
+import org.samspel.person.PersonStatuses;
+import org.samspel.person.Persons;
+import org.samspel.person.StatusChange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -30,6 +34,8 @@ class KindsTest {
     @Autowired private ReferralReading reading;
     @Autowired private ReferralScene scene;
     @Autowired private Access access;
+    @Autowired private Persons persons;
+    @Autowired private PersonStatuses statuses;
 
     private Actor.Staff gp;
     private Actor.Staff hospital;
@@ -131,6 +137,28 @@ class KindsTest {
         assertThat(accepted.terms().receiverHolds()).isTrue();
         done(at(TUESDAY, () -> referrals.start(gp, sent.id(), 2)));
         done(at(TUESDAY, () -> referrals.complete(gp, sent.id(), 3, "Brev af 3. december")));
+    }
+
+    @Test
+    void beginsNothingForAPersonWhoHasDiedButLetsWhatIsOpenEnd() {
+        var open = scene.sent(person, "spine-clinic", HandOver.ADVICE_ONLY).id();
+        var another = ReferPerson.to(scene.followed(person).id());
+        var known = persons.find(gp, person).orElseThrow();
+        at(
+                MONDAY,
+                () ->
+                        statuses.record(
+                                gp,
+                                person,
+                                known.version(),
+                                new StatusChange.Died(LocalDate.of(2026, 11, 15)),
+                                FactSource.RELATIVE));
+
+        assertThat(at(TUESDAY, () -> referrals.prepare(gp, another.routing())))
+                .isEqualTo(new NotSent.PersonGone(person, true));
+        assertThat(at(TUESDAY, () -> referrals.refer(gp, another)))
+                .isEqualTo(new NotSent.PersonGone(person, true));
+        done(at(TUESDAY, () -> referrals.withdraw(gp, open, 1, "Borgeren er død")));
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class ReferralFixtures {
                 kind,
                 status,
                 moments(kind, status),
+                Optional.empty(),
                 List.of());
     }
 

@@ -3,10 +3,18 @@ package org.samspel.walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The project's content, beside it a second area without persons and a file that is broken. */
 final class Contents {
     private Contents() {}
+
+    /** A folder of its own, which a PostgreSQL of another user may pass through. */
+    static Path folder() throws IOException {
+        var folder = Files.createTempDirectory("samspel-walk");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return folder;
+    }
 
     static Path in(Path folder) throws IOException {
         var project = Path.of("..", "content");

@@ -11,7 +11,6 @@ import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,9 +49,7 @@ class WalkIT {
 
     @BeforeAll
     static void start() throws IOException {
-        var folder = Files.createTempDirectory("samspel-walk");
-        Files.setPosixFilePermissions(
-                folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        var folder = Contents.folder();
         samspel =
                 new RunningSamspel(folder.resolve("data"), Contents.in(folder.resolve("content")));
         browser = new Browser();

@@ -129,7 +129,8 @@ class WorklistRulesTest {
     }
 
     private static List<DerivedTask> tasksOf(Referral referral, UnitId coordinator) {
-        return WorklistRules.tasksOf(referral.terms(), new Coordinator(coordinator, "5.2", "5.3"));
+        return WorklistRules.tasksOf(
+                referral.terms(), new Coordinator(coordinator, "", "5.2", "5.3"));
     }
 
     private static List<DerivedTask> openAt(Instant now, Referral referral, UnitId coordinator) {

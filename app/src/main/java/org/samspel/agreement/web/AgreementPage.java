@@ -15,6 +15,7 @@ import org.samspel.shell.Pill;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One version of an agreement.
@@ -57,7 +58,9 @@ public record AgreementPage(
             Optional<String> deadline,
             Optional<Link> deadlineClause,
             Link clause,
-            boolean consent) {}
+            boolean consent,
+            String kinds,
+            List<String> discloses) {}
 
     static AgreementPage of(
             PageContext page,
@@ -153,7 +156,33 @@ public record AgreementPage(
                 destination.reply().map(words::deadline),
                 destination.reply().map(reply -> here(reply.clause())),
                 here(destination.clause()),
-                destination.consent());
+                destination.consent(),
+                kinds(words.page(), destination),
+                words.disclosed(destination));
+    }
+
+    /** What the receiver is asked to do; of one that needs no referral, that. */
+    private static String kinds(PageContext page, Destination destination) {
+        if (destination.directAccess()) {
+            return page.text("agreement.direct-access");
+        }
+        if (destination.service().isEmpty()) {
+            return "";
+        }
+        var kinds =
+                destination.kinds().stream()
+                        .map(kind -> page.text("agreement.hand-over." + kind.code()))
+                        .collect(Collectors.joining(" · "));
+        return destination
+                .expiry()
+                .map(
+                        expiry ->
+                                page.text(
+                                        "agreement.expires",
+                                        kinds,
+                                        expiry.weeksMax(),
+                                        expiry.clause()))
+                .orElse(kinds);
     }
 
     private static Link here(String clause) {

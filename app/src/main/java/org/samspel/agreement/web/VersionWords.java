@@ -2,6 +2,7 @@ package org.samspel.agreement.web;
 
 import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Destination;
 import org.samspel.agreement.ReplyDeadline;
 import org.samspel.agreement.VersionState;
 import org.samspel.shell.PageContext;
@@ -41,6 +42,19 @@ record VersionWords(PageContext page, AgreementVersion version) {
         return ids.stream()
                 .flatMap(id -> version.source(id).stream())
                 .map(source -> source.text())
+                .toList();
+    }
+
+    /** The facts that are told a destination that does not get all of them. */
+    List<String> disclosed(Destination destination) {
+        return version.facts().stream()
+                .filter(
+                        fact ->
+                                destination
+                                        .discloses()
+                                        .filter(names -> names.contains(fact.name()))
+                                        .isPresent())
+                .map(fact -> fact.label().in(page.locale()))
                 .toList();
     }
 

@@ -149,6 +149,8 @@ class NewReferralController {
                                     new Link(
                                             "/services/" + service,
                                             page.text("referral.cannot.receiver.service"))));
+            case NotSent.PersonGone(var person, var died) ->
+                    cannot(page, staff, person, died ? "died" : "left", List.of());
         };
     }
 

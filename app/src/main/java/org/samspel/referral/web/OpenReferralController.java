@@ -87,6 +87,8 @@ class OpenReferralController {
                             page,
                             typed,
                             page.text("referral.open.withdrawn", name(staff, sender), at));
+            case TakeUp.PersonGone(var sender) ->
+                    refused(page, typed, page.text("referral.open.gone", name(staff, sender)));
             case TakeUp.NotOurService(var terms, var agreement) ->
                     refused(
                             page,

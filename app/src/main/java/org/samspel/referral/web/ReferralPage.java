@@ -1,7 +1,6 @@
 package org.samspel.referral.web;
 
 import org.samspel.agreement.AgreementVersion;
-import org.samspel.agreement.HandOver;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Unit;
 import org.samspel.person.web.PersonHeader;
@@ -20,7 +19,6 @@ import org.samspel.shell.Pill;
 import org.samspel.shell.Tone;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +30,8 @@ import java.util.Optional;
  * @param reader the reader's unit
  * @param steps what the reader can do now, the main one first
  * @param next where it was sent on to
+ * @param canSendOn whether the reader may send it on to another receiver
+ * @param successorName who goes on with a closed receiver's work, or empty
  * @param form what the reader typed before, to be kept
  * @param conflict both versions, when someone else was faster; else empty
  */
@@ -47,6 +47,8 @@ public record ReferralPage(
         UnitId reader,
         List<ReferralStep> steps,
         Optional<Link> next,
+        boolean canSendOn,
+        String successorName,
         Instant now,
         StepForm form,
         FormErrors errors,
@@ -96,28 +98,7 @@ public record ReferralPage(
 
     /** What happens next, and when: the receipt of what was just done. */
     public String happens() {
-        var side = referral.terms().isAt(reader) ? ".receiver" : ".sender";
-        return page.text(
-                "referral.next." + referral.status().code() + side + variant(),
-                receiverName(),
-                sender.fullName(),
-                Deadlines.day(page, referral.replyDue()),
-                page.dateTime(now));
-    }
-
-    /** Where the sentence is another one: nobody takes over, or nobody is there yet. */
-    private String variant() {
-        var kept = referral.handOver().movesResponsibility() ? "" : ".kept";
-        return switch (referral.status()) {
-            case SENT ->
-                    referral.terms().isExpired(now)
-                            ? ".expired"
-                            : referral.open().isPresent()
-                                    ? ".open"
-                                    : referral.outside().isPresent() ? ".outside" : kept;
-            case RECEIVED, ACCEPTED, STARTED, DECLINED -> kept;
-            case RETURNED, COMPLETED, ANSWERED, REDIRECTED, WITHDRAWN -> "";
-        };
+        return NextSentence.of(this);
     }
 
     public String receiverName() {
@@ -131,49 +112,7 @@ public record ReferralPage(
     }
 
     public List<Definition> letter() {
-        var rows = new ArrayList<Definition>();
-        var clause = clause(referral.clause());
-        var deadline = clause(referral.deadlineClause());
-        rows.add(
-                Definition.of(
-                        page.text("referral.kind"),
-                        page.text("referral.kind." + referral.handOver().code())));
-        rows.add(Definition.of(page.text("referral.from"), sender.fullName()));
-        rows.add(Definition.of(page.text("referral.to"), receiverName()));
-        rows.add(Definition.of(page.text("referral.sentAt"), page.dateTime(referral.sentAt())));
-        rows.add(
-                Definition.of(
-                        page.text(isOpen() ? "referral.validUntil" : "referral.due"),
-                        page.dateTime(referral.replyDue())));
-        rows.add(
-                new Definition(
-                        page.text("referral.clause"),
-                        page.text(
-                                "referral.clause.of",
-                                clause.words(),
-                                agreement.title(),
-                                Integer.toString(agreement.number())),
-                        clause.href()));
-        rows.add(
-                new Definition(
-                        page.text(isOpen() ? "referral.validClause" : "referral.deadlineClause"),
-                        deadline.words(),
-                        deadline.href()));
-        var coordinates = clause(coordinator.clause());
-        rows.add(
-                new Definition(
-                        page.text("referral.coordinator"),
-                        page.text("referral.coordinator.of", coordinatorName, coordinates.words()),
-                        coordinates.href()));
-        return rows;
-    }
-
-    private Link clause(String id) {
-        return AgreedWords.clause(referral.agreement(), referral.agreementVersion(), id);
-    }
-
-    private boolean isOpen() {
-        return referral.handOver() == HandOver.OPEN;
+        return LetterLines.of(this);
     }
 
     public List<Definition> facts() {
@@ -220,9 +159,41 @@ public record ReferralPage(
         return NoteCard.of(page, referral);
     }
 
+    /**
+     * Where the sender gets the letter: for a receiver outside, or for the person to take along.
+     */
+    public Optional<Link> paper() {
+        var onPaper = referral.open().isPresent() || referral.outside().isPresent();
+        return onPaper && referral.sender().equals(reader) && !referral.status().isTakenAway()
+                ? Optional.of(
+                        new Link(
+                                "/referrals/" + referral.id().value() + "/letter.pdf",
+                                page.text("referral.paper")))
+                : Optional.empty();
+    }
+
+    /** That the receiver has closed, and who goes on with its work. */
+    public Optional<String> closed() {
+        return referral.terms()
+                .stranded()
+                .filter(_ -> referral.terms().isStranded())
+                .map(
+                        since ->
+                                successorName.isEmpty()
+                                        ? page.text(
+                                                "referral.closed",
+                                                receiverName(),
+                                                Deadlines.day(page, since.at()))
+                                        : page.text(
+                                                "referral.closed.successor",
+                                                receiverName(),
+                                                Deadlines.day(page, since.at()),
+                                                successorName));
+    }
+
     /** Where the receiver sends it on to who should have had it. */
     public Optional<Link> redirect() {
-        return referral.terms().isAt(reader) && referral.status().awaitsReply()
+        return canSendOn
                 ? Optional.of(
                         new Link(
                                 "/referrals/" + referral.id().value() + "/redirect",

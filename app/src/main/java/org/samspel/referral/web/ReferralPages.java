@@ -2,6 +2,7 @@ package org.samspel.referral.web;
 
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
+import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
@@ -21,7 +22,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts a referral's page together. */
 @Component
@@ -31,6 +34,7 @@ class ReferralPages {
     private final ReferralReading reading;
     private final Coordinators coordinators;
     private final AgreedWords words;
+    private final TransactionDoor door;
     private final Clock clock;
 
     ReferralPages(
@@ -39,12 +43,14 @@ class ReferralPages {
             ReferralReading reading,
             Coordinators coordinators,
             AgreedWords words,
+            TransactionDoor door,
             Clock clock) {
         this.headers = headers;
         this.organisations = organisations;
         this.reading = reading;
         this.coordinators = coordinators;
         this.words = words;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -85,20 +91,48 @@ class ReferralPages {
             StepForm form,
             FormErrors errors,
             List<ConflictRow> conflict) {
+        return door.enter(reader, () -> put(page, reader, referral, form, errors, conflict));
+    }
+
+    private ReferralPage put(
+            PageContext page,
+            Actor.Staff reader,
+            Referral referral,
+            StepForm form,
+            FormErrors errors,
+            List<ConflictRow> conflict) {
         var area = reader.area();
-        var coordinator = coordinators.of(reader, referral.terms());
+        var terms = referral.terms();
+        var coordinator = coordinators.of(reader, terms);
+        var successor = terms.stranded().flatMap(since -> since.successor());
+        var units =
+                organisations.units(
+                        area,
+                        Stream.of(
+                                        Optional.of(referral.sender()),
+                                        Optional.of(coordinator.unit()),
+                                        referral.receiver(),
+                                        successor)
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .toList());
         return new ReferralPage(
                 page,
                 headers.of(reader, referral.person(), page),
                 referral,
                 words.version(area, ReferralTerms.of(referral)).orElseThrow(),
-                organisations.unit(area, referral.sender()).orElseThrow(),
-                referral.receiver().map(unit -> organisations.unit(area, unit).orElseThrow()),
-                name(area, coordinator.unit()),
+                Objects.requireNonNull(units.get(referral.sender())),
+                referral.receiver().flatMap(id -> Optional.ofNullable(units.get(id))),
+                Optional.ofNullable(units.get(coordinator.unit())).map(Unit::fullName).orElse(""),
                 coordinator,
                 reader.unit(),
                 reading.stepsFor(reader, referral),
                 next(reader, referral),
+                reading.canSendOn(reader, referral),
+                successor
+                        .flatMap(id -> Optional.ofNullable(units.get(id)))
+                        .map(Unit::fullName)
+                        .orElse(""),
                 clock.instant(),
                 form,
                 errors,
