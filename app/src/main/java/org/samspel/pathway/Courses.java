@@ -78,15 +78,12 @@ public class Courses {
                     if (!clinical.permits(actor, Action.CHANGE, person)) {
                         return new StartOutcome.NotPermitted();
                     }
-                    var whom = person(actor, person);
-                    if (whom.status().stopsNewThings()) {
-                        return new StartOutcome.PersonGone();
-                    }
                     var today = days.today(actor.area());
                     var agreed = agreements.inForce(actor.area(), agreement, today);
                     return agreed.isEmpty()
                             ? new StartOutcome.NoAgreement()
-                            : opening.open(actor, whom, agreed.get(), facts, today);
+                            : opening.open(
+                                    actor, person(actor, person), agreed.get(), facts, today);
                 });
     }
 

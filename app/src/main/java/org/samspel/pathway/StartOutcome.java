@@ -14,8 +14,5 @@ public sealed interface StartOutcome {
     /** No version of the agreement is in force today. */
     record NoAgreement() implements StartOutcome {}
 
-    /** The person has died or moved to another area; nothing new begins. */
-    record PersonGone() implements StartOutcome {}
-
     record NotPermitted() implements StartOutcome {}
 }

@@ -80,16 +80,6 @@ class NewCourseController {
                                                 .with(
                                                         "agreement",
                                                         page.text("pathway.error.agreement")));
-                        case StartOutcome.PersonGone _ ->
-                                startAgain(
-                                        page,
-                                        actor,
-                                        person,
-                                        typed,
-                                        FormErrors.none()
-                                                .with(
-                                                        "agreement",
-                                                        page.text("pathway.error.gone")));
                         case StartOutcome.NotPermitted _ -> throw new NotFound();
                     };
         };
