@@ -3,20 +3,26 @@ package org.samspel.followup;
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.SentReferrals;
 import org.samspel.kernel.PartyId;
+import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Counts the facts of one version of an agreement between two moments. */
+/**
+ * Counts the facts of one version of an agreement between two moments. A withdrawn referral is as
+ * if it had not been sent; one that was sent on counts once, as the one it became. While one is
+ * back with its sender for what is missing, its deadline stands still.
+ */
 @Component
 class CountStore {
     private static final String SENT =
@@ -24,6 +30,7 @@ class CountStore {
             from followup.referral
             where agreement = :agreement and agreement_version = :version
               and sent_at >= :from and sent_at < :until
+              and status not in ('WITHDRAWN', 'REDIRECTED')
             """;
     private static final String MADE =
             """
@@ -47,24 +54,34 @@ class CountStore {
      */
     record Scope(String agreement, int version, Instant from, Instant until, Instant now) {}
 
-    Counted count(Scope scope) {
-        return new Counted(referrals(scope), medians(scope), choices(scope), reasons(scope));
+    /**
+     * Everything in the scope, by month.
+     *
+     * @param zone whose months they are
+     */
+    Counted count(Scope scope, ZoneId zone) {
+        return new Counted(referrals(scope, zone), choices(scope, zone));
     }
 
-    private List<SentReferrals> referrals(Scope scope) {
+    private List<SentReferrals> referrals(Scope scope, ZoneId zone) {
         return in(
                         scope,
                         """
-                        select clause, receiver_party,
+                        select cast(date_trunc('month', sent_at at time zone :zone) as date) as month,
+                               clause, receiver_party,
                                count(*) filter (where replied_at <= reply_due) as in_time,
-                               count(*) filter (where coalesce(replied_at, :now) > reply_due) as late,
-                               count(*) filter (where replied_at is null and reply_due >= :now) as waiting
+                               count(*) filter (where coalesce(replied_at, :now) > reply_due
+                                                  and not (replied_at is null and status = 'RETURNED')) as late,
+                               count(*) filter (where replied_at is null
+                                                  and (reply_due >= :now or status = 'RETURNED')) as waiting
                         """
                                 + SENT
-                                + "group by clause, receiver_party")
+                                + "group by 1, 2, 3")
+                .param("zone", zone.getId())
                 .query(
                         (row, n) ->
                                 new SentReferrals(
+                                        row.getObject("month", LocalDate.class),
                                         row.getString("clause"),
                                         new PartyId(row.getObject("receiver_party", UUID.class)),
                                         row.getLong("in_time"),
@@ -74,7 +91,7 @@ class CountStore {
     }
 
     /** Those who still wait with time left have no part in it; the late without answer have. */
-    private Counted.Medians medians(Scope scope) {
+    Counted.Medians medians(Scope scope) {
         var ofClauses = new HashMap<String, Double>();
         var ofParties = new HashMap<PartyId, Double>();
         var ofAll = new HashMap<Boolean, Double>();
@@ -88,7 +105,7 @@ class CountStore {
                         """
                                 + SENT
                                 + """
-                                and (replied_at is not null or reply_due < :now)
+                                and (replied_at is not null or (reply_due < :now and status <> 'RETURNED'))
                                 group by grouping sets ((clause), (receiver_party), ())
                                 """)
                 .query(
@@ -109,36 +126,25 @@ class CountStore {
         return new Counted.Medians(Optional.ofNullable(ofAll.get(true)), ofClauses, ofParties);
     }
 
-    private List<MadeChoices> choices(Scope scope) {
+    private List<MadeChoices> choices(Scope scope, ZoneId zone) {
         return in(
                         scope,
                         """
-                        select clause, count(*) filter (where followed) as followed,
-                               count(*) filter (where not followed) as otherwise
+                        select cast(date_trunc('month', decided_at at time zone :zone) as date) as month,
+                               clause, unit, deviation_reason, count(*) as number
                         """
                                 + MADE
-                                + "group by clause")
+                                + "group by 1, 2, 3, 4")
+                .param("zone", zone.getId())
                 .query(
                         (row, n) ->
                                 new MadeChoices(
+                                        row.getObject("month", LocalDate.class),
                                         row.getString("clause"),
-                                        row.getLong("followed"),
-                                        row.getLong("otherwise")))
+                                        new UnitId(row.getObject("unit", UUID.class)),
+                                        Optional.ofNullable(row.getString("deviation_reason")),
+                                        row.getLong("number")))
                 .list();
-    }
-
-    private Map<String, Long> reasons(Scope scope) {
-        var reasons = new HashMap<String, Long>();
-        in(
-                        scope,
-                        "select deviation_reason, count(*) as number "
-                                + MADE
-                                + "and not followed group by deviation_reason")
-                .query(
-                        row -> {
-                            reasons.put(row.getString("deviation_reason"), row.getLong("number"));
-                        });
-        return reasons;
     }
 
     private StatementSpec in(Scope scope, String sql) {

@@ -1,29 +1,42 @@
 package org.samspel.followup;
 
 import org.samspel.kernel.PartyId;
+import org.samspel.kernel.UnitId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was counted in one period, before suppression; never leaves the room. */
-record Counted(
-        List<SentReferrals> referrals,
-        Medians medians,
-        List<MadeChoices> choices,
-        Map<String, Long> reasons) {
+/** What was counted, before suppression; never leaves the room. */
+record Counted(List<SentReferrals> referrals, List<MadeChoices> choices) {
 
-    /** Referrals under a clause to a party. */
-    record SentReferrals(String clause, PartyId receiver, long inTime, long late, long waiting) {
+    /**
+     * Referrals of a month under a clause to a party.
+     *
+     * @param month its first day in the area's zone
+     */
+    record SentReferrals(
+            LocalDate month,
+            String clause,
+            PartyId receiver,
+            long inTime,
+            long late,
+            long waiting) {
         List<Long> cells() {
             return List.of(inTime, late, waiting);
         }
     }
 
-    /** Choices under a clause. */
-    record MadeChoices(String clause, long followed, long otherwise) {
+    /**
+     * Choices of a month under a clause at a unit.
+     *
+     * @param reason for choosing otherwise; empty where the agreement was followed
+     */
+    record MadeChoices(
+            LocalDate month, String clause, UnitId unit, Optional<String> reason, long count) {
         List<Long> cells() {
-            return List.of(followed, otherwise);
+            return reason.isEmpty() ? List.of(count, 0L) : List.of(0L, count);
         }
     }
 

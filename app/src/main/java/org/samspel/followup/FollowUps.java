@@ -6,6 +6,7 @@ import org.samspel.agreement.Clause;
 import org.samspel.agreement.ReadyReason;
 import org.samspel.followup.aggregates.AgreementFollowUp;
 import org.samspel.followup.aggregates.FollowUpReport;
+import org.samspel.followup.aggregates.Grain;
 import org.samspel.followup.aggregates.Period;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
@@ -20,9 +21,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Counts, protects, and notes each run in the log, without its figures. */
 @Component
@@ -62,40 +65,59 @@ class FollowUps implements AgreementFollowUp {
                 actor,
                 () ->
                         agreements.inForce(actor.area(), today(actor)).stream()
-                                .map(agreed -> report(actor, agreed, ""))
+                                .map(agreed -> report(actor, agreed, "", Grain.HALF))
                                 .toList());
     }
 
     @Override
-    public Optional<FollowUpReport> of(Actor actor, String agreement, String period) {
+    public Optional<FollowUpReport> of(Actor actor, String agreement, String period, Grain grain) {
         return door.enter(
                 actor,
                 () ->
                         agreements
                                 .inForce(actor.area(), agreement, today(actor))
-                                .map(agreed -> report(actor, agreed, period)));
+                                .map(agreed -> report(actor, agreed, period, grain)));
     }
 
-    private FollowUpReport report(Actor actor, AgreementVersion agreed, String code) {
-        var whole = Periods.whole(agreed.inForceFrom(), today(actor));
-        var halves = Periods.halves(agreed.inForceFrom(), today(actor));
-        var chosen = halves.stream().filter(half -> half.code().equals(code)).findFirst();
+    private FollowUpReport report(Actor actor, AgreementVersion agreed, String code, Grain grain) {
+        var zone = zone(actor);
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, zone);
+        var whole = Periods.whole(agreed.inForceFrom(), today);
+        var times = new EnumMap<Grain, List<Period>>(Grain.class);
+        for (var each : Grain.values()) {
+            times.put(each, Periods.of(each, agreed.inForceFrom(), today));
+        }
+        var halves = times.getOrDefault(Grain.HALF, List.of());
+        var chosen =
+                IntStream.range(0, halves.size())
+                        .filter(at -> halves.get(at).code().equals(code))
+                        .boxed()
+                        .findFirst();
         LOG.info(
-                "Follow-up of {} version {} in {}, {}",
+                "Follow-up of {} version {} in {}, {} by {}",
                 agreed.slug(),
                 agreed.number(),
                 actor.area(),
-                chosen.map(Period::code).orElse("whole time"));
-        var now = clock.instant();
-        var all = store.count(scope(agreed, BEGINNING, END, now));
-        var parts =
-                chosen.isEmpty()
-                        ? List.<Counted>of()
-                        : halves.stream()
-                                .map(half -> count(agreed, half, halves, zone(actor), now))
-                                .toList();
+                chosen.map(at -> halves.get(at).code()).orElse("whole time"),
+                grain);
         var parties = organisations.parties(actor.area());
-        var tables = new ReportTables(agreed, parties, smallNumbers);
+        var counted = store.count(scope(agreed, BEGINNING, END, now), zone);
+        var medians = store.medians(scope(agreed, halves, chosen, zone, now));
+        var tables =
+                new ReportTables(
+                        agreed,
+                        parties,
+                        Municipalities.of(
+                                parties,
+                                organisations.units(
+                                        actor.area(),
+                                        counted.choices().stream()
+                                                .map(Counted.MadeChoices::unit)
+                                                .distinct()
+                                                .toList())),
+                        smallNumbers,
+                        times);
         var periods = new ArrayList<Period>(List.of(whole));
         periods.addAll(halves);
         return new FollowUpReport(
@@ -103,27 +125,33 @@ class FollowUps implements AgreementFollowUp {
                 agreed.number(),
                 agreed.title(),
                 agreed.language(),
-                chosen.orElse(whole),
+                chosen.map(halves::get).orElse(whole),
                 List.copyOf(periods),
+                grain,
                 now,
                 smallNumbers.minCount(),
                 smallNumbers.minDenominator(),
                 names(agreed, parties),
-                tables.referrals(all, parts, chosen.map(halves::indexOf)),
-                tables.choices(all, parts, chosen.map(halves::indexOf)));
+                tables.referrals(counted, medians, chosen, grain),
+                tables.choices(counted, chosen, grain));
     }
 
-    private Counted count(
-            AgreementVersion agreed, Period half, List<Period> halves, ZoneId zone, Instant now) {
+    /** The chosen half, or all; the first half begins, and the last ends, with all there is. */
+    private static CountStore.Scope scope(
+            AgreementVersion agreed,
+            List<Period> halves,
+            Optional<Integer> chosen,
+            ZoneId zone,
+            Instant now) {
         var from =
-                half.equals(halves.getFirst())
-                        ? BEGINNING
-                        : half.from().atStartOfDay(zone).toInstant();
+                chosen.filter(at -> at > 0)
+                        .map(at -> halves.get(at).from().atStartOfDay(zone).toInstant())
+                        .orElse(BEGINNING);
         var until =
-                half.equals(halves.getLast())
-                        ? END
-                        : half.to().plusDays(1).atStartOfDay(zone).toInstant();
-        return store.count(scope(agreed, from, until, now));
+                chosen.filter(at -> at < halves.size() - 1)
+                        .map(at -> halves.get(at + 1).from().atStartOfDay(zone).toInstant())
+                        .orElse(END);
+        return scope(agreed, from, until, now);
     }
 
     private static CountStore.Scope scope(

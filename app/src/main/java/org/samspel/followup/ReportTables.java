@@ -8,12 +8,15 @@ import org.samspel.followup.aggregates.FollowUpReport;
 import org.samspel.followup.aggregates.FollowUpReport.Answers;
 import org.samspel.followup.aggregates.FollowUpReport.Choices;
 import org.samspel.followup.aggregates.FollowUpReport.Median;
-import org.samspel.followup.aggregates.FollowUpReport.ReasonCount;
 import org.samspel.followup.aggregates.FollowUpReport.Referrals;
+import org.samspel.followup.aggregates.Grain;
+import org.samspel.followup.aggregates.Period;
 import org.samspel.followup.aggregates.ProtectedTable;
 import org.samspel.kernel.PartyId;
 import org.samspel.organisation.Party;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,100 +25,165 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lays counts out in tables and lets them through suppression. */
+/**
+ * Lays counts out in tables and lets them through suppression. The tables of one page share nothing
+ * but their columns, which is why each of them can be protected by itself: see docs/decisions/0008.
+ */
 final class ReportTables {
     private final List<String> clauses;
     private final List<String> receivers;
+    private final List<String> municipalities;
     private final List<String> reasons;
     private final Map<PartyId, String> slugs;
+    private final Municipalities places;
     private final SmallNumbers smallNumbers;
+    private final List<Period> months;
+    private final List<Period> halves;
+    private final TimeSeries series;
 
-    ReportTables(AgreementVersion agreed, List<Party> parties, SmallNumbers smallNumbers) {
+    ReportTables(
+            AgreementVersion agreed,
+            List<Party> parties,
+            Municipalities places,
+            SmallNumbers smallNumbers,
+            Map<Grain, List<Period>> times) {
         this.clauses = RowKeys.clauses(agreed);
         this.receivers = RowKeys.receivers(parties);
+        this.municipalities = RowKeys.municipalities(parties);
         this.reasons = RowKeys.reasons(agreed);
         this.slugs = parties.stream().collect(Collectors.toMap(Party::id, Party::slug));
+        this.places = places;
         this.smallNumbers = smallNumbers;
+        this.months = times.getOrDefault(Grain.MONTH, List.of());
+        this.halves = times.getOrDefault(Grain.HALF, List.of());
+        this.series = new TimeSeries(smallNumbers, times, smallNumbers.minDenominator());
     }
 
     /**
-     * The tables of the whole time, or of the chosen part of it.
+     * The tables of the whole time, or of the chosen half.
      *
-     * @param parts all of them, when one is chosen
+     * @param of the same time
+     * @param chosen the place of the half
      */
-    Referrals referrals(Counted all, List<Counted> parts, Optional<Integer> chosen) {
-        var byClause = protect(all, parts, chosen, this::byClause);
-        var byParty = protect(all, parts, chosen, this::byParty);
-        var medians = chosen.map(parts::get).orElse(all).medians();
+    Referrals referrals(
+            Counted counted, Counted.Medians of, Optional<Integer> chosen, Grain grain) {
+        var sent = counted.referrals();
+        Function<List<SentReferrals>, CountTable> clauseTable =
+                some ->
+                        RowKeys.table(
+                                clauses, 3, some, SentReferrals::clause, SentReferrals::cells);
+        Function<List<SentReferrals>, CountTable> partyTable =
+                some ->
+                        RowKeys.table(
+                                receivers,
+                                3,
+                                some,
+                                one -> receiver(one.receiver()),
+                                SentReferrals::cells);
+        var byClause = told(sent, SentReferrals::month, clauseTable, chosen);
+        var byParty = told(sent, SentReferrals::month, partyTable, chosen);
         var ofParties = new HashMap<String, Double>();
-        medians.ofParties().forEach((party, days) -> ofParties.put(slug(party), days));
+        of.ofParties().forEach((party, days) -> ofParties.put(receiver(party), days));
         ofParties.remove(FollowUpReport.OTHER); // Several parties, and a median is not added up.
         return new Referrals(
                 byClause,
                 byParty,
-                answers(byClause.columnTotals(), medians.ofAll()),
-                answers(byClause, medians.ofClauses()),
-                answers(byParty, ofParties));
+                answers(byClause.columnTotals(), of.ofAll()),
+                answers(byClause, of.ofClauses()),
+                answers(byParty, ofParties),
+                series.of(
+                        byMonth(sent, SentReferrals::month, SentReferrals::cells, 3),
+                        new Suppression(smallNumbers, clauseTable.apply(sent)).columns(),
+                        grain,
+                        2));
     }
 
-    Choices choices(Counted all, List<Counted> parts, Optional<Integer> chosen) {
-        var byClause = protect(all, parts, chosen, this::byChoice);
-        return new Choices(byClause, reasons(all, byClause, chosen.isPresent()));
+    Choices choices(Counted counted, Optional<Integer> chosen, Grain grain) {
+        var made = counted.choices();
+        Function<List<MadeChoices>, CountTable> clauseTable =
+                some -> RowKeys.table(clauses, 2, some, MadeChoices::clause, MadeChoices::cells);
+        Function<List<MadeChoices>, CountTable> placeTable =
+                some ->
+                        RowKeys.table(
+                                municipalities,
+                                2,
+                                some,
+                                one -> places.slug(one.unit()),
+                                MadeChoices::cells);
+        var all = new Suppression(smallNumbers, clauseTable.apply(made));
+        return new Choices(
+                told(made, MadeChoices::month, clauseTable, chosen),
+                told(made, MadeChoices::month, placeTable, chosen),
+                series.of(
+                        byMonth(made, MadeChoices::month, MadeChoices::cells, 2),
+                        all.columns(),
+                        grain,
+                        2),
+                all.below(
+                        Choices.OTHERWISE,
+                        RowKeys.table(
+                                clauses,
+                                reasons.size(),
+                                made,
+                                MadeChoices::clause,
+                                this::byReason)),
+                reasons);
     }
 
-    private ProtectedTable protect(
-            Counted all,
-            List<Counted> parts,
-            Optional<Integer> chosen,
-            Function<Counted, CountTable> lay) {
-        var whole = smallNumbers.protect(lay.apply(all));
-        return chosen.map(
-                        at ->
-                                smallNumbers
-                                        .protectParts(whole, parts.stream().map(lay).toList())
-                                        .get(at))
-                .orElse(whole);
+    private <T> ProtectedTable told(
+            List<T> counted,
+            Function<T, LocalDate> month,
+            Function<List<T>, CountTable> table,
+            Optional<Integer> chosen) {
+        var whole = new Suppression(smallNumbers, table.apply(counted));
+        if (chosen.isEmpty()) {
+            return whole.whole();
+        }
+        var parts =
+                IntStream.range(0, halves.size())
+                        .mapToObj(
+                                half ->
+                                        table.apply(
+                                                counted.stream()
+                                                        .filter(
+                                                                one ->
+                                                                        Periods.place(
+                                                                                        halves,
+                                                                                        month.apply(
+                                                                                                one))
+                                                                                == half)
+                                                        .toList()))
+                        .toList();
+        return whole.parts(parts)
+                .map(told -> told.get(chosen.get()))
+                .orElseGet(() -> Suppression.hidden(parts.get(chosen.get())));
     }
 
-    private CountTable byClause(Counted counted) {
-        return RowKeys.table(
-                clauses, 3, counted.referrals(), SentReferrals::clause, SentReferrals::cells);
-    }
-
-    private CountTable byParty(Counted counted) {
-        return RowKeys.table(
-                receivers,
-                3,
-                counted.referrals(),
-                sent -> slug(sent.receiver()),
-                SentReferrals::cells);
-    }
-
-    private CountTable byChoice(Counted counted) {
-        return RowKeys.table(
-                clauses, 2, counted.choices(), MadeChoices::clause, MadeChoices::cells);
-    }
-
-    /**
-     * Reasons are few, so parts do not show them: the whole time and its parts could be compared.
-     */
-    private List<ReasonCount> reasons(Counted all, ProtectedTable choices, boolean isPart) {
-        var counts =
+    private <T> CountTable byMonth(
+            Collection<T> counted,
+            Function<T, LocalDate> month,
+            Function<T, List<Long>> cells,
+            int columns) {
+        var keys = IntStream.range(0, months.size()).mapToObj(Integer::toString).toList();
+        var table =
                 RowKeys.table(
-                                reasons,
-                                1,
-                                all.reasons().entrySet(),
-                                Map.Entry::getKey,
-                                reason -> List.of(reason.getValue()))
-                        .rowTotals();
-        var total = choices.columnTotals().get(Choices.OTHERWISE);
-        var none = total.equals(Figure.of(0));
-        var figures =
-                none || (total.isShown() && !isPart)
-                        ? smallNumbers.line(none ? counts.stream().map(_ -> 0L).toList() : counts)
-                        : SmallNumbers.hiddenLine(counts.size());
-        return IntStream.range(0, counts.size())
-                .mapToObj(at -> new ReasonCount(reasons.get(at), figures.get(at)))
+                        keys,
+                        columns,
+                        counted,
+                        one -> Integer.toString(Periods.place(months, month.apply(one))),
+                        cells);
+        // Every month has its place, so that the row of others is empty.
+        return new CountTable(columns, table.rows().subList(0, keys.size()));
+    }
+
+    private List<Long> byReason(MadeChoices made) {
+        var at =
+                made.reason()
+                        .map(id -> reasons.contains(id) ? id : FollowUpReport.OTHER)
+                        .map(reasons::indexOf);
+        return IntStream.range(0, reasons.size())
+                .mapToObj(column -> at.filter(found -> found == column).map(_ -> made.count()))
+                .map(count -> count.orElse(0L))
                 .toList();
     }
 
@@ -149,7 +217,7 @@ final class ReportTables {
         return Double.isInfinite(days) ? new Median.NotReached() : new Median.Days(days);
     }
 
-    private String slug(PartyId party) {
+    private String receiver(PartyId party) {
         var slug = slugs.get(party);
         return slug != null && receivers.contains(slug) ? slug : FollowUpReport.OTHER;
     }

@@ -49,6 +49,14 @@ final class RowKeys {
                         .sorted());
     }
 
+    static List<String> municipalities(Collection<Party> parties) {
+        return withOther(
+                parties.stream()
+                        .filter(party -> party.kind() == PartyKind.MUNICIPALITY)
+                        .map(Party::slug)
+                        .sorted());
+    }
+
     static List<String> reasons(AgreementVersion agreed) {
         return withOther(agreed.reasons().stream().map(ReadyReason::id));
     }

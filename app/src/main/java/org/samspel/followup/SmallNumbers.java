@@ -1,33 +1,19 @@
 package org.samspel.followup;
 
-import org.samspel.followup.aggregates.Figure;
-import org.samspel.followup.aggregates.ProtectedTable;
-
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which counts may be shown. The limits are the project's own default, since no statutory number is
  * known (to verify with each area's controllers): Danish health statistics usually hide counts
- * below 5, and no share or median is given below 10.
- *
- * <p>A count is small from 1 to below {@code minCount}. Small counts are hidden, and others with
- * them, so that nothing hidden follows from what is shown, even for a reader who knows these rules:
- *
- * <ul>
- *   <li>A small total hides everything under it.
- *   <li>In a line of counts with a shown total, the small ones are hidden, then the next larger
- *       ones until two different counts are: those could change places and the page would look the
- *       same. Equal counts are hidden together. A line with a small count and none above {@code
- *       minCount} is hidden whole.
- *   <li>The inside of a table is shown when nothing in the table is small, otherwise not at all.
- *   <li>A true zero is shown, but not inside a hidden table or line: there it would tell that all
- *       of a small group had the same answer.
- *   <li>Parts of a longer time show their totals only if no total is small in any part, and their
- *       rows only if nothing is: otherwise parts and whole could be subtracted.
- * </ul>
+ * below 5, and no share or median is given below 10. How these rules work together, and why nothing
+ * small follows from what they leave, is told in docs/decisions/0008.
  *
  * @param minCount the least count that is shown, besides zero; with less than 3 a small count could
  *     be known for being the only possible one
@@ -45,102 +31,94 @@ record SmallNumbers(int minCount, int minDenominator) {
         return count > 0 && count < minCount;
     }
 
-    ProtectedTable protect(CountTable table) {
-        if (isSmall(table.total())) {
-            return hidden(table);
-        }
-        return withTotals(
-                table,
-                line(table.columnTotals()),
-                line(table.rowTotals()),
-                table.cells().stream().anyMatch(this::isSmall));
+    boolean anySmall(Collection<Long> counts) {
+        return counts.stream().anyMatch(this::isSmall);
     }
 
     /**
-     * Protects the same table of several times that follow each other and together make up a whole.
+     * Which of the counts that add up to a shown total are told only as their sum. First the small
+     * ones, then the next larger until two different counts are among them and their sum is not
+     * small: those could change places and the page would look the same. Equal counts go together.
+     * A line with a small count and none above the limit goes together whole.
      *
-     * @param whole as it is shown; where it has zero, its parts have too
+     * @return places in the line; none when nothing is small, all when nothing but the total is
+     *     told
      */
-    List<ProtectedTable> protectParts(ProtectedTable whole, List<CountTable> parts) {
-        return protectParts(parts).stream().map(part -> part.withZerosOf(whole)).toList();
-    }
-
-    private List<ProtectedTable> protectParts(List<CountTable> parts) {
-        if (anySmall(parts.stream().map(CountTable::total))
-                || anySmall(parts.stream().flatMap(part -> part.columnTotals().stream()))) {
-            return parts.stream().map(SmallNumbers::hidden).toList();
+    SortedSet<Integer> together(List<Long> counts) {
+        var small = placesOf(counts, this::isSmall);
+        if (small.isEmpty()) {
+            return small;
         }
-        var hidesRows =
-                anySmall(parts.stream().flatMap(part -> part.rowTotals().stream()))
-                        || anySmall(parts.stream().flatMap(part -> part.cells().stream()));
-        return parts.stream()
-                .map(
-                        part ->
-                                withTotals(
-                                        part,
-                                        shown(part.columnTotals()),
-                                        hidesRows
-                                                ? hiddenLine(part.rows().size())
-                                                : shown(part.rowTotals()),
-                                        hidesRows))
-                .toList();
+        if (Collections.max(counts) <= minCount) {
+            return placesOf(counts, _ -> true);
+        }
+        var larger = new TreeSet<>(counts.stream().filter(count -> count >= minCount).toList());
+        while (!isMixed(counts, small)) {
+            if (larger.isEmpty()) {
+                return placesOf(counts, _ -> true);
+            }
+            var next = larger.removeFirst();
+            small.addAll(placesOf(counts, next::equals));
+        }
+        return small;
     }
 
     /**
-     * A line of counts that add up to a total; the total is shown if it is not small.
+     * Which rows do not tell how they are split, although their totals and the totals of the split
+     * are told: from the one with the smallest total up to the largest that has a small count, and
+     * further until what they hide adds up to no small count. The cut follows the totals, which
+     * everybody sees, so that the choice of rows tells as little as possible.
      *
-     * @return the counts in their order
+     * @param rows the split of each row that counts anything or nothing
+     * @param first rows that are hidden already
      */
-    List<Figure> line(List<Long> counts) {
-        if (counts.stream().noneMatch(this::isSmall)) {
-            return shown(counts);
+    SortedSet<Integer> hiddenSplits(List<List<Long>> rows, Set<Integer> first) {
+        var hidden = new TreeSet<>(first);
+        hidden.addAll(
+                IntStream.range(0, rows.size())
+                        .filter(row -> anySmall(rows.get(row)))
+                        .boxed()
+                        .toList());
+        if (hidden.isEmpty()) {
+            return hidden;
         }
-        var total = counts.stream().mapToLong(Long::longValue).sum();
-        if (isSmall(total) || Collections.max(counts) <= minCount) {
-            return hiddenLine(counts.size());
+        var must = Set.copyOf(hidden);
+        var byTotal = new TreeMap<Long, List<Integer>>();
+        for (var row = 0; row < rows.size(); row++) {
+            var total = sum(rows.get(row));
+            if (total > 0) {
+                byTotal.computeIfAbsent(total, _ -> new java.util.ArrayList<>()).add(row);
+            }
         }
-        var distinct = counts.stream().filter(count -> count > 0).distinct().sorted().toList();
-        var small = (int) distinct.stream().filter(this::isSmall).count();
-        var hiddenUpTo = distinct.get(Math.max(small, 2) - 1);
-        return counts.stream()
-                .map(count -> count == 0 || count > hiddenUpTo ? Figure.of(count) : Figure.hidden())
-                .toList();
+        for (var same : byTotal.entrySet()) {
+            hidden.addAll(same.getValue());
+            var isBeyond = must.stream().allMatch(row -> sum(rows.get(row)) <= same.getKey());
+            if (isBeyond
+                    && hidden.size() > 1
+                    && !anySmall(CountTable.sums(hidden.stream().map(rows::get).toList()))) {
+                return hidden;
+            }
+        }
+        return new TreeSet<>(IntStream.range(0, rows.size()).boxed().toList());
     }
 
-    private boolean anySmall(Stream<Long> counts) {
-        return counts.anyMatch(this::isSmall);
+    private boolean isMixed(List<Long> counts, Collection<Integer> places) {
+        var among = places.stream().map(counts::get).toList();
+        return Set.copyOf(among).size() > 1 && sum(among) >= minCount;
     }
 
-    private static ProtectedTable withTotals(
-            CountTable table, List<Figure> columns, List<Figure> rowTotals, boolean hidesInside) {
-        var inside = new TableInside(table, columns, rowTotals, hidesInside);
-        var rows =
-                IntStream.range(0, table.rows().size())
-                        .mapToObj(
-                                at ->
-                                        new ProtectedTable.Row(
-                                                table.rows().get(at).key(),
-                                                inside.cells(at),
-                                                rowTotals.get(at)))
-                        .toList();
-        return new ProtectedTable(rows, columns, Figure.of(table.total()));
+    private static long sum(Collection<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 
-    static ProtectedTable hidden(CountTable table) {
-        var columns = hiddenLine(table.columns());
-        return new ProtectedTable(
-                table.rows().stream()
-                        .map(row -> new ProtectedTable.Row(row.key(), columns, Figure.hidden()))
-                        .toList(),
-                columns,
-                Figure.hidden());
-    }
-
-    static List<Figure> hiddenLine(int length) {
-        return Collections.nCopies(length, Figure.hidden());
-    }
-
-    private static List<Figure> shown(List<Long> counts) {
-        return counts.stream().map(Figure::of).toList();
+    private static TreeSet<Integer> placesOf(
+            List<Long> counts, java.util.function.Predicate<Long> wanted) {
+        var places = new TreeSet<Integer>();
+        for (var place = 0; place < counts.size(); place++) {
+            if (wanted.test(counts.get(place))) {
+                places.add(place);
+            }
+        }
+        return places;
     }
 }

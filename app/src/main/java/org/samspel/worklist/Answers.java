@@ -3,22 +3,25 @@ package org.samspel.worklist;
 import org.samspel.organisation.Area;
 import org.samspel.organisation.WorkingDays;
 
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Answers to referrals, measured in working days of the area's country. */
-record Answers(
-        Area area,
-        WorkingDays workingDays,
-        List<UnitWeeks.Answer> all,
-        Map<List<Object>, Integer> counted) {
+final class Answers {
+    private final Area area;
+    private final WorkingDays workingDays;
+    private final List<UnitWeeks.Answer> all;
+    private final TreeMap<LocalDate, Integer> upTo = new TreeMap<>();
 
     Answers(Area area, WorkingDays workingDays, List<UnitWeeks.Answer> all) {
-        this(area, workingDays, all, new HashMap<>());
+        this.area = area;
+        this.workingDays = workingDays;
+        this.all = List.copyOf(all);
     }
 
     List<UnitWeeks.Answer> in(Weeks.Week week) {
@@ -43,10 +46,27 @@ record Answers(
         return limits;
     }
 
-    private int days(java.time.Instant from, java.time.Instant to) {
-        var first = UnitWeeks.day(from, area);
-        var last = UnitWeeks.day(to, area);
-        return counted.computeIfAbsent(
-                List.of(first, last), _ -> workingDays.between(first, last, area.country()));
+    private int days(Instant from, Instant to) {
+        return Math.max(0, upTo(UnitWeeks.day(to, area)) - upTo(UnitWeeks.day(from, area)));
+    }
+
+    /** Working days from some day on up to this one: each day is looked up once. */
+    private int upTo(LocalDate day) {
+        if (upTo.isEmpty()) {
+            upTo.put(day, 0);
+        }
+        while (upTo.firstKey().isAfter(day)) {
+            var first = upTo.firstKey();
+            upTo.put(first.minusDays(1), upTo.firstEntry().getValue() - isWorking(first));
+        }
+        while (upTo.lastKey().isBefore(day)) {
+            var next = upTo.lastKey().plusDays(1);
+            upTo.put(next, upTo.lastEntry().getValue() + isWorking(next));
+        }
+        return upTo.getOrDefault(day, 0);
+    }
+
+    private int isWorking(LocalDate day) {
+        return workingDays.between(day.minusDays(1), day, area.country());
     }
 }

@@ -55,11 +55,12 @@ class TaskStore {
                         """
                         insert into worklist.task as t
                             (id, area, owner_provider, owner_unit, kind, subject, round, unit_id, from_unit, person_id,
-                             agreement, agreement_version, clause, due, opened_at, closed_at, closed_by)
+                             agreement, agreement_version, clause, due, opened_at, closed_at, closed_by, is_answer)
                         values (:id, :area, :party, :unit, :kind, :subject, :round, :unit, :from, :person,
-                             :agreement, :version, :clause, :due, :openedAt, :closedAt, :closedBy)
+                             :agreement, :version, :clause, :due, :openedAt, :closedAt, :closedBy, :isAnswer)
                         on conflict (kind, subject, unit_id, round) do update
-                            set closed_at = excluded.closed_at, closed_by = excluded.closed_by
+                            set closed_at = excluded.closed_at, closed_by = excluded.closed_by,
+                                is_answer = excluded.is_answer
                             where t.closed_at is null and excluded.closed_at is not null
                         """)
                 .param("id", newId)
@@ -78,6 +79,7 @@ class TaskStore {
                 .param("openedAt", Timestamp.from(task.openedAt()))
                 .param("closedAt", timestamp(task.closedAt()))
                 .param("closedBy", task.closedAt().isPresent() ? "event" : null)
+                .param("isAnswer", task.closedAt().equals(of.repliedAt()))
                 .update();
     }
 

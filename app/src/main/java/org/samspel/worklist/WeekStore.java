@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** Counts a unit's tasks by weeks, in one statement each. */
+/**
+ * Counts a unit's tasks by weeks, in one statement each. A task that was to begin later and was
+ * done before it did was never there.
+ */
 @Component
 class WeekStore {
     private final JdbcClient jdbc;
@@ -24,20 +27,28 @@ class WeekStore {
     List<Tasks> count(UnitId unit, List<Weeks.Week> weeks) {
         return jdbc.sql(
                         """
+                        with t as materialized (
+                            select id, opened_at, closed_at, due from worklist.task
+                            where unit_id = ? and opened_at < ?
+                              and (closed_at is null or closed_at >= ?)
+                              and (closed_at is null or closed_at >= opened_at)
+                        )
                         select count(t.id) filter (where t.opened_at >= w.starts) as came_in,
                                count(t.id) filter (where t.closed_at < w.ends) as done,
                                count(t.id) filter (where t.closed_at is null or t.closed_at >= w.ends) as open,
                                count(t.id) filter (where (t.closed_at is null or t.closed_at >= w.ends)
                                                      and t.due < w.ends) as overdue
                         from unnest(?::timestamptz[], ?::timestamptz[]) with ordinality as w (starts, ends, number)
-                        left join worklist.task t on t.unit_id = ? and t.opened_at < w.ends
-                                                 and (t.closed_at is null or t.closed_at >= w.starts)
+                        left join t on t.opened_at < w.ends
+                                   and (t.closed_at is null or t.closed_at >= w.starts)
                         group by w.number order by w.number
                         """)
                 .params(
+                        unit.value(),
+                        Timestamp.from(weeks.getLast().ends()),
+                        Timestamp.from(weeks.getFirst().starts()),
                         moments(weeks, Weeks.Week::starts),
-                        moments(weeks, Weeks.Week::ends),
-                        unit.value())
+                        moments(weeks, Weeks.Week::ends))
                 .query(
                         (row, n) ->
                                 new Tasks(
@@ -54,7 +65,7 @@ class WeekStore {
                         """
                         select opened_at, closed_at, due from worklist.task
                         where unit_id = ? and kind = ? and closed_at >= ? and closed_at < ?
-                          and due is not null
+                          and due is not null and is_answer
                         """)
                 .params(
                         unit.value(),

@@ -9,6 +9,7 @@ import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,17 @@ public class Worklist {
      */
     public TaskPage open(
             Actor.Staff actor, TaskFilter filter, TaskOrder order, int page, int pageSize) {
+        return open(actor, filter, order, page, pageSize, organisations.area(actor.area()).zone());
+    }
+
+    /** The same, for who knows the area's zone already. */
+    public TaskPage open(
+            Actor.Staff actor,
+            TaskFilter filter,
+            TaskOrder order,
+            int page,
+            int pageSize,
+            ZoneId zone) {
         return door.enter(
                 actor,
                 () -> {
@@ -58,8 +70,7 @@ public class Worklist {
                                     colleagues.of(actor),
                                     access.visible(actor),
                                     now,
-                                    HowSoon.soonUntil(
-                                            now, organisations.area(actor.area()).zone()));
+                                    HowSoon.soonUntil(now, zone));
                     var groups = reading.groups(scope);
                     var from = groups.stream().map(TaskReading.Group::from).distinct().toList();
                     var senders = senders(actor, from);
@@ -81,7 +92,12 @@ public class Worklist {
                             Action.LIST,
                             tasks.stream().map(Task::person).distinct().toList());
                     return new TaskPage(
-                            tasks, counts.of(filter), counts, senders.bySlug(), scope.colleagues());
+                            tasks,
+                            counts.of(filter),
+                            counts,
+                            senders.bySlug(),
+                            senders.units(),
+                            scope.colleagues());
                 });
     }
 

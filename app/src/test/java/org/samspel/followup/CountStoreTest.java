@@ -17,15 +17,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @SpringBootTest
 @Import(ReferralScene.class)
 class CountStoreTest {
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
     @Autowired private CountStore store;
@@ -47,11 +51,14 @@ class CountStoreTest {
         var counted = count(gp, NOW);
 
         assertThat(counted.referrals())
-                .containsExactly(new SentReferrals("4.3", gp.party(), 2, 2, 1));
+                .containsExactlyInAnyOrder(
+                        new SentReferrals(MARCH, "4.3", gp.party(), 2, 2, 0),
+                        new SentReferrals(MARCH.plusMonths(2), "4.3", gp.party(), 0, 0, 1));
         // Of 2, 5, 9 days and never, half were answered within 5.
-        assertThat(counted.medians().ofAll()).contains(5.0);
-        assertThat(counted.medians().ofClauses()).isEqualTo(Map.of("4.3", 5.0));
-        assertThat(counted.medians().ofParties()).isEqualTo(Map.of(gp.party(), 5.0));
+        var medians = medians(gp, NOW);
+        assertThat(medians.ofAll()).contains(5.0);
+        assertThat(medians.ofClauses()).isEqualTo(Map.of("4.3", 5.0));
+        assertThat(medians.ofParties()).isEqualTo(Map.of(gp.party(), 5.0));
     }
 
     @Test
@@ -63,10 +70,12 @@ class CountStoreTest {
         var late = count(gp, START.plus(Duration.ofDays(6)));
 
         assertThat(early.referrals())
-                .containsExactly(new SentReferrals("4.3", gp.party(), 0, 0, 1));
-        assertThat(early.medians().ofAll()).isEmpty();
-        assertThat(late.referrals()).containsExactly(new SentReferrals("4.3", gp.party(), 0, 1, 0));
-        assertThat(late.medians().ofAll()).contains(Double.POSITIVE_INFINITY);
+                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 0, 1));
+        assertThat(medians(gp, START.plus(Duration.ofDays(4))).ofAll()).isEmpty();
+        assertThat(late.referrals())
+                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 1, 0));
+        assertThat(medians(gp, START.plus(Duration.ofDays(6))).ofAll())
+                .contains(Double.POSITIVE_INFINITY);
     }
 
     @Test
@@ -78,24 +87,67 @@ class CountStoreTest {
 
         var counted = count(gp, NOW);
 
-        assertThat(counted.choices()).containsExactly(new MadeChoices("4.3", 1, 2));
-        assertThat(counted.reasons()).isEqualTo(Map.of("person-wish", 2L));
+        assertThat(counted.choices())
+                .containsExactlyInAnyOrder(
+                        new MadeChoices(MARCH, "4.3", gp.unit(), Optional.empty(), 1),
+                        new MadeChoices(MARCH, "4.3", gp.unit(), Optional.of("person-wish"), 2));
+    }
+
+    @Test
+    void countsTheMonthsOfTheAreasOwnClock() {
+        var gp = scene.gp();
+        sent(gp, Instant.parse("2026-03-31T22:30:00Z"), Duration.ofDays(1)); // April in Denmark.
+
+        assertThat(count(gp, NOW).referrals())
+                .extracting(SentReferrals::month)
+                .containsExactly(MARCH.plusMonths(1));
     }
 
     private Counted count(Actor.Staff actor, Instant now) {
         return door.enter(
-                actor, () -> store.count(new Scope(agreement, 2, Instant.EPOCH, NOW, now)));
+                actor,
+                () ->
+                        store.count(
+                                new Scope(agreement, 2, Instant.EPOCH, NOW, now),
+                                ZoneId.of("Europe/Copenhagen")));
+    }
+
+    private Counted.Medians medians(Actor.Staff actor, Instant now) {
+        return door.enter(
+                actor, () -> store.medians(new Scope(agreement, 2, Instant.EPOCH, NOW, now)));
+    }
+
+    @Test
+    void leavesOutWhatWasWithdrawnAndCountsWhatWasSentOnOnce() {
+        var gp = scene.gp();
+        keep(gp, START, null, "WITHDRAWN");
+        keep(gp, START, START.plus(Duration.ofDays(1)), "REDIRECTED");
+        keep(gp, START.plus(Duration.ofDays(1)), START.plus(Duration.ofDays(2)), "ANSWERED");
+
+        assertThat(count(gp, NOW).referrals())
+                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 1, 0, 0));
+        assertThat(medians(gp, NOW).ofAll()).contains(1.0);
+    }
+
+    @Test
+    void letsTheDeadlineStandStillWhileSomethingIsMissing() {
+        var gp = scene.gp();
+        keep(gp, START, null, "RETURNED"); // Its old deadline has long passed.
+
+        assertThat(count(gp, NOW).referrals())
+                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 0, 1));
+        assertThat(medians(gp, NOW).ofAll()).isEmpty();
     }
 
     private void unanswered(Actor.Staff gp, Instant sentAt) {
-        keep(gp, sentAt, null);
+        keep(gp, sentAt, null, "SENT");
     }
 
     private void sent(Actor.Staff gp, Instant sentAt, Duration answer) {
-        keep(gp, sentAt, sentAt.plus(answer));
+        keep(gp, sentAt, sentAt.plus(answer), "ACCEPTED");
     }
 
-    private void keep(Actor.Staff gp, Instant sentAt, @Nullable Instant repliedAt) {
+    private void keep(Actor.Staff gp, Instant sentAt, @Nullable Instant repliedAt, String status) {
         door.enter(
                 gp,
                 () -> {
@@ -103,13 +155,14 @@ class CountStoreTest {
                                     """
                                     insert into followup.referral values
                                         (:id, :area, :agreement, 2, '4.3', 'municipal-persistent',
-                                         :party, :unit, :party, :unit, :sent, :due, :replied, 'SENT')
+                                         :party, :unit, :party, :unit, :sent, :due, :replied, :status)
                                     """)
                             .param("id", UUID.randomUUID())
                             .param("area", gp.area().code())
                             .param("agreement", agreement)
                             .param("party", gp.party().value())
                             .param("unit", gp.unit().value())
+                            .param("status", status)
                             .param("sent", utc(sentAt))
                             .param("due", utc(sentAt.plus(Duration.ofDays(5))))
                             .param("replied", repliedAt == null ? null : utc(repliedAt))

@@ -10,11 +10,16 @@ import org.samspel.followup.Counted.SentReferrals;
 import org.samspel.followup.aggregates.Figure;
 import org.samspel.followup.aggregates.FollowUpReport;
 import org.samspel.followup.aggregates.FollowUpReport.Median;
+import org.samspel.followup.aggregates.Grain;
+import org.samspel.followup.aggregates.OverTime;
+import org.samspel.followup.aggregates.Period;
 import org.samspel.followup.aggregates.ProtectedTable;
 import org.samspel.kernel.PartyId;
+import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Party;
 import org.samspel.organisation.PartyKind;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +29,31 @@ class ReportTablesTest {
     private static final Party AALBORG = municipality("aalborg");
     private static final Party HJOERRING = municipality("hjoerring");
 
+    private static final UnitId UNIT = new UnitId(UUID.randomUUID());
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
     private final ReportTables tables =
             new ReportTables(
                     AgreementOfContent.lowBackPain(),
                     List.of(AALBORG, HJOERRING),
-                    new SmallNumbers(5, 10));
+                    new Municipalities(Map.of(UNIT, "aalborg")),
+                    new SmallNumbers(5, 10),
+                    Map.of(
+                            Grain.MONTH,
+                            months(Grain.MONTH),
+                            Grain.QUARTER,
+                            months(Grain.QUARTER),
+                            Grain.HALF,
+                            months(Grain.HALF)));
 
     @Test
     void givesShareAndMedianWhereThereAreEnough() {
         var referrals =
                 tables.referrals(
                         counted(sent("4.3", AALBORG, 9, 6, 0), sent("4.3", HJOERRING, 7, 0, 0)),
-                        List.of(),
-                        Optional.empty());
+                        MEDIANS,
+                        Optional.empty(),
+                        Grain.MONTH);
 
         assertThat(referrals.answers().shareInTime()).contains(16.0 / 22);
         assertThat(referrals.answersByParty().get("aalborg"))
@@ -51,7 +68,10 @@ class ReportTablesTest {
     void givesNoShareOutOfHiddenCounts() {
         var referrals =
                 tables.referrals(
-                        counted(sent("4.3", AALBORG, 20, 2, 9)), List.of(), Optional.empty());
+                        counted(sent("4.3", AALBORG, 20, 2, 9)),
+                        MEDIANS,
+                        Optional.empty(),
+                        Grain.MONTH);
 
         assertThat(referrals.byClause().total()).isEqualTo(Figure.of(31));
         assertThat(referrals.answers().shareInTime()).isEmpty();
@@ -59,12 +79,13 @@ class ReportTablesTest {
 
     @Test
     void keepsTheRowsOfTheAgreementWhateverIsCounted() {
-        var none = tables.referrals(counted(), List.of(), Optional.empty());
+        var none = tables.referrals(counted(), MEDIANS, Optional.empty(), Grain.MONTH);
         var some =
                 tables.referrals(
                         counted(sent("99.9", municipality("elsewhere"), 30, 0, 0)),
-                        List.of(),
-                        Optional.empty());
+                        MEDIANS,
+                        Optional.empty(),
+                        Grain.MONTH);
 
         assertThat(keys(some.byClause())).isEqualTo(keys(none.byClause())).contains("4.3", "3.5");
         assertThat(keys(some.byParty())).containsExactly("aalborg", "hjoerring", "");
@@ -73,41 +94,78 @@ class ReportTablesTest {
 
     @Test
     void hidesAllReasonsWhenTheChoicesOtherwiseAreFew() {
-        var few = choices(30, 3, Map.of("person-wish", 3L));
-        var many = choices(30, 12, Map.of("person-wish", 12L));
+        var few = choices(chose(30, Optional.empty()), chose(3, Optional.of("person-wish")));
+        var many = choices(chose(30, Optional.empty()), chose(12, Optional.of("person-wish")));
 
-        assertThat(few.reasons()).allMatch(reason -> !reason.count().isShown());
-        assertThat(many.reasons())
-                .contains(new FollowUpReport.ReasonCount("person-wish", Figure.of(12)))
-                .allMatch(reason -> reason.count().isShown());
+        assertThat(few.reasons().columnTotals()).noneMatch(Figure::isShown);
+        var wish = many.reasonIds().indexOf("person-wish");
+        assertThat(many.reasons().columnTotals().get(wish)).isEqualTo(Figure.of(12));
+        assertThat(row(many.reasons(), "4.3").cells().get(wish)).isEqualTo(Figure.of(12));
     }
 
-    private FollowUpReport.Choices choices(
-            long followed, long otherwise, Map<String, Long> reasons) {
-        return tables.choices(
-                new Counted(
-                        List.of(),
-                        new Medians(Optional.empty(), Map.of(), Map.of()),
-                        List.of(new MadeChoices("4.3", followed, otherwise)),
-                        reasons),
-                List.of(),
-                Optional.empty());
+    @Test
+    void countsAChoiceInTheMunicipalityOfTheUnitThatMadeIt() {
+        var places = choices(chose(30, Optional.empty())).byMunicipality();
+
+        assertThat(row(places, "aalborg").total()).isEqualTo(Figure.of(30));
+        assertThat(row(places, "hjoerring").total()).isEqualTo(Figure.of(0));
+    }
+
+    @Test
+    void lengthensTheTimesUntilNoneTellsASmallCount() {
+        var overTime =
+                tables.referrals(
+                                counted(
+                                        sentIn(3, 20, 5),
+                                        sentIn(4, 12, 2),
+                                        sentIn(5, 11, 6),
+                                        sentIn(6, 6, 3),
+                                        sentIn(7, 30, 7)),
+                                MEDIANS,
+                                Optional.empty(),
+                                Grain.MONTH)
+                        .overTime();
+
+        assertThat(overTime.totals().orElseThrow().grain()).isEqualTo(Grain.MONTH);
+        assertThat(overTime.totals().orElseThrow().spans())
+                .hasSize(7)
+                .allMatch(span -> span.cells().isEmpty());
+        var split = overTime.split().orElseThrow();
+        assertThat(split.grain()).isEqualTo(Grain.QUARTER);
+        assertThat(split.spans()).extracting(OverTime.Span::total).containsExactly(25L, 40L, 37L);
+        assertThat(split.spans().getFirst().share()).contains(20.0 / 25);
+    }
+
+    private FollowUpReport.Choices choices(MadeChoices... made) {
+        return tables.choices(new Counted(List.of(), List.of(made)), Optional.empty(), Grain.MONTH);
+    }
+
+    private static MadeChoices chose(long count, Optional<String> reason) {
+        return new MadeChoices(MARCH, "4.3", UNIT, reason, count);
+    }
+
+    private static SentReferrals sentIn(int month, long inTime, long late) {
+        return new SentReferrals(
+                LocalDate.of(2026, month, 1), "4.3", AALBORG.id(), inTime, late, 0);
+    }
+
+    private static List<Period> months(Grain grain) {
+        return Periods.of(grain, MARCH, LocalDate.of(2026, 9, 30));
     }
 
     private static Counted counted(SentReferrals... referrals) {
-        return new Counted(
-                List.of(referrals),
-                new Medians(
-                        Optional.of(3.0),
-                        Map.of("4.3", 3.0),
-                        Map.of(AALBORG.id(), 3.0, HJOERRING.id(), 2.0)),
-                List.of(),
-                Map.of());
+        return new Counted(List.of(referrals), List.of());
     }
+
+    private static final Medians MEDIANS =
+            new Medians(
+                    Optional.of(3.0),
+                    Map.of("4.3", 3.0),
+                    Map.of(AALBORG.id(), 3.0, HJOERRING.id(), 2.0));
 
     private static SentReferrals sent(
             String clause, Party receiver, long inTime, long late, long waiting) {
-        return new SentReferrals(clause, receiver.id(), inTime, late, waiting);
+        return new SentReferrals(MARCH, clause, receiver.id(), inTime, late, waiting);
     }
 
     private static ProtectedTable.Row row(ProtectedTable table, String key) {

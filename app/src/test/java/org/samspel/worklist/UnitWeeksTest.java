@@ -47,16 +47,29 @@ class UnitWeeksTest {
     }
 
     @Test
-    void measuresAnswersInWorkingDaysAgainstTheAgreementsLimit() {
+    void countsAnAnswerWithTheLimitOfTheAgreement() {
         var referral = scene.sent(scene.person());
+        var before = weeks(NEXT_WEDNESDAY).get(10);
         at(THURSDAY, () -> referrals.accept(scene.municipality(), referral.id(), 1));
 
         var week = weeks(NEXT_WEDNESDAY).get(10);
 
-        assertThat(week.answered()).isPositive();
-        assertThat(week.answerWorkingDays()).hasValue(3.0);
-        assertThat(week.limitsWorkingDays()).containsExactly(5);
+        assertThat(week.answered() - before.answered()).isEqualTo(1);
+        assertThat(week.answerWorkingDays()).isPresent();
+        assertThat(week.limitsWorkingDays()).contains(5);
         assertThat(week.number()).isEqualTo(47);
+    }
+
+    @Test
+    void takesAWithdrawalForDoneButNotForAnAnswer() {
+        var referral = scene.sent(scene.person());
+        var before = weeks(NEXT_WEDNESDAY).get(10);
+
+        at(THURSDAY, () -> referrals.withdraw(scene.gp(), referral.id(), 1, "Forkert"));
+
+        var after = weeks(NEXT_WEDNESDAY).get(10);
+        assertThat(after.done() - before.done()).isEqualTo(1);
+        assertThat(after.answered()).isEqualTo(before.answered());
     }
 
     @Test

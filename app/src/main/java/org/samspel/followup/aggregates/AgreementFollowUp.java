@@ -17,6 +17,12 @@ public interface AgreementFollowUp {
      *
      * @param period the code of one of the report's periods; any other text stands for the whole
      *     time since the version came into force
+     * @param grain the shortest times that its series are wanted in; they may be longer
      */
-    Optional<FollowUpReport> of(Actor actor, String agreement, String period);
+    Optional<FollowUpReport> of(Actor actor, String agreement, String period, Grain grain);
+
+    /** With series in quarters, where they can be told. */
+    default Optional<FollowUpReport> of(Actor actor, String agreement, String period) {
+        return of(actor, agreement, period, Grain.QUARTER);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param agreement its slug
  * @param title in its own language
  * @param periods what can be chosen, the whole time first
+ * @param grain the shortest times that a series was asked for
  * @param minCount the least count shown, besides zero
  * @param minDenominator the least number behind a share or a median
  */
@@ -22,6 +23,7 @@ public record FollowUpReport(
         Locale language,
         Period period,
         List<Period> periods,
+        Grain grain,
         Instant countedAt,
         int minCount,
         int minDenominator,
@@ -51,13 +53,15 @@ public record FollowUpReport(
      * @param byClause rows by the clause that each rests on
      * @param byParty rows by the slug of the receiving party
      * @param answersByClause for each of these rows
+     * @param overTime the whole time, whatever the period
      */
     public record Referrals(
             ProtectedTable byClause,
             ProtectedTable byParty,
             Answers answers,
             Map<String, Answers> answersByClause,
-            Map<String, Answers> answersByParty) {
+            Map<String, Answers> answersByParty,
+            OverTime overTime) {
         public static final int IN_TIME = 0;
         public static final int LATE = 1;
         public static final int WAITING = 2;
@@ -84,20 +88,28 @@ public record FollowUpReport(
      * Choices made in the period. Columns: followed the agreement, chose otherwise.
      *
      * @param byClause rows by the clause of the rule that answered
-     * @param reasons for choosing otherwise, by the ids of the agreement's ready reasons
+     * @param byMunicipality rows by the slug of the municipality where the choosing unit is
+     * @param overTime the whole time, whatever the period
+     * @param reasons for choosing otherwise in the whole time. Rows by clause, columns by {@code
+     *     reasonIds}
+     * @param reasonIds of the agreement's ready reasons, the last for all others
      */
-    public record Choices(ProtectedTable byClause, List<ReasonCount> reasons) {
+    public record Choices(
+            ProtectedTable byClause,
+            ProtectedTable byMunicipality,
+            OverTime overTime,
+            ProtectedTable reasons,
+            List<String> reasonIds) {
         public static final int FOLLOWED = 0;
         public static final int OTHERWISE = 1;
     }
-
-    public record ReasonCount(String reason, Figure count) {}
 
     public boolean hidesAny() {
         return referrals.byClause().hidesAny()
                 || referrals.byParty().hidesAny()
                 || choices.byClause().hidesAny()
-                || choices.reasons().stream().anyMatch(reason -> !reason.count().isShown());
+                || choices.byMunicipality().hidesAny()
+                || choices.reasons().hidesAny();
     }
 
     /** Whether nothing has been counted in the period; false when that is hidden. */

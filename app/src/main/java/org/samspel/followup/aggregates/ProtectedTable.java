@@ -14,13 +14,22 @@ public record ProtectedTable(List<Row> rows, List<Figure> columnTotals, Figure t
         columnTotals = List.copyOf(columnTotals);
     }
 
+    /** The key of the row that tells several as one. */
+    public static final String TOGETHER = "+";
+
     /**
-     * @param key what the row counts: a clause, the slug of a party
+     * @param key what the row counts: a clause, the slug of a party, or {@link #TOGETHER}
+     * @param members the keys that a row together tells as one, else none
      * @param cells in the order of the columns; they add up to the total
      */
-    public record Row(String key, List<Figure> cells, Figure total) {
+    public record Row(String key, List<String> members, List<Figure> cells, Figure total) {
         public Row {
+            members = List.copyOf(members);
             cells = List.copyOf(cells);
+        }
+
+        public boolean isTogether() {
+            return !members.isEmpty();
         }
 
         public boolean hidesAny() {
@@ -36,6 +45,7 @@ public record ProtectedTable(List<Row> rows, List<Figure> columnTotals, Figure t
                                 at ->
                                         new Row(
                                                 rows.get(at).key(),
+                                                rows.get(at).members(),
                                                 withZerosOf(
                                                         larger.rows().get(at).cells(),
                                                         rows.get(at).cells()),

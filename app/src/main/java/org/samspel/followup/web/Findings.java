@@ -4,6 +4,7 @@ import org.samspel.followup.aggregates.Figure;
 import org.samspel.followup.aggregates.FollowUpReport;
 import org.samspel.shell.Bar;
 import org.samspel.shell.BarChart;
+import org.samspel.shell.ColumnChart;
 import org.samspel.shell.Texts;
 
 import java.util.ArrayList;
@@ -31,6 +32,16 @@ record Findings(FollowUpReport report, FigureWords words, Texts texts) {
         return columns.get(FollowUpReport.Referrals.IN_TIME) instanceof Figure.Shown inTime
                 ? texts.get("followup.finding.inTime", inTime.count(), sent.count())
                 : texts.get("followup.finding.count", sent.count());
+    }
+
+    Optional<ColumnChart> sentOverTime() {
+        return new SeriesView("sent", report.referrals().overTime(), words, texts)
+                .chart("followup.sent", "followup.axis.sent");
+    }
+
+    Optional<ColumnChart> choicesOverTime() {
+        return new SeriesView("made", report.choices().overTime(), words, texts)
+                .chart("followup.choices", "followup.axis.choices");
     }
 
     Optional<BarChart> byClause(TableView table) {

@@ -1,6 +1,7 @@
 package org.samspel.followup.web;
 
 import org.samspel.followup.aggregates.AgreementFollowUp;
+import org.samspel.followup.aggregates.Grain;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
@@ -48,24 +49,32 @@ class FollowUpController {
     Page show(
             @PathVariable("slug") String slug,
             @RequestParam(name = "period", defaultValue = "") String period,
+            @RequestParam(name = "by", defaultValue = "") String by,
             Actor.Staff actor,
             PageContext page) {
-        var report = followUp.of(actor, slug, period).orElseThrow(NotFound::new);
+        var report = followUp.of(actor, slug, period, Grain.of(by)).orElseThrow(NotFound::new);
         return Page.of("followup/show", new FollowUpPage(page, report));
     }
 
+    /** All tables of the page, or the one that is named. */
     @GetMapping("/follow-up/{slug:[a-z0-9-]+}.csv")
     ResponseEntity<byte[]> file(
             @PathVariable("slug") String slug,
             @RequestParam(name = "period", defaultValue = "") String period,
+            @RequestParam(name = "by", defaultValue = "") String by,
+            @RequestParam(name = "table", defaultValue = "") String table,
             Actor.Staff actor,
             PageContext page) {
-        var report = followUp.of(actor, slug, period).orElseThrow(NotFound::new);
+        var report = followUp.of(actor, slug, period, Grain.of(by)).orElseThrow(NotFound::new);
+        var file = new ReportFile(report, page.texts(), table);
+        if (file.isEmpty()) {
+            throw new NotFound();
+        }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"follow-up-" + report.agreement() + ".csv\"")
-                .body(new ReportFile(report, page.texts()).text().getBytes(StandardCharsets.UTF_8));
+                        "attachment; filename=\"" + file.name() + "\"")
+                .body(file.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,16 @@
 package org.samspel.followup.web;
 
 import org.samspel.followup.aggregates.FollowUpReport;
+import org.samspel.followup.aggregates.Grain;
+import org.samspel.followup.aggregates.OverTime;
 import org.samspel.followup.aggregates.Period;
 import org.samspel.shell.BarChart;
 import org.samspel.shell.Choice;
+import org.samspel.shell.ColumnChart;
 import org.samspel.shell.PageContext;
+import org.springframework.web.util.UriComponentsBuilder;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +21,7 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
             String name, String numerator, String denominator, String exclusions, String source) {}
 
     private static final List<String> DEFINED =
-            List.of("referrals", "inTime", "median", "followed", "reasons");
+            List.of("referrals", "inTime", "median", "followed", "reasons", "overTime");
 
     public String headline() {
         return findings().headline();
@@ -41,8 +46,44 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
         return view().choices();
     }
 
+    public TableView choicesByMunicipality() {
+        return view().choicesByMunicipality();
+    }
+
     public TableView reasons() {
         return view().reasons();
+    }
+
+    public TableView reasonsByClause() {
+        return view().reasonsByClause();
+    }
+
+    public List<TableView> sentOverTime() {
+        return view().sentOverTime();
+    }
+
+    public List<TableView> choicesOverTime() {
+        return view().choicesOverTime();
+    }
+
+    public Optional<ColumnChart> sentChart() {
+        return findings().sentOverTime();
+    }
+
+    public Optional<ColumnChart> choicesOverTimeChart() {
+        return findings().choicesOverTime();
+    }
+
+    /** Said where a series is told in longer times than were asked for. */
+    public boolean isLonger(OverTime series) {
+        return series.totals().filter(told -> told.grain() != report.grain()).isPresent()
+                || series.split().filter(told -> told.grain() != report.grain()).isPresent();
+    }
+
+    public List<Choice> grains() {
+        return Arrays.stream(Grain.values())
+                .map(grain -> Choice.of(grain.code(), page.text("followup.grain." + grain.code())))
+                .toList();
     }
 
     public Optional<BarChart> clauseChart() {
@@ -78,9 +119,26 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
     }
 
     public String file() {
-        return address()
-                + ".csv"
-                + (report.period().isWhole() ? "" : "?period=" + report.period().code());
+        return file("");
+    }
+
+    /** The file of one table. */
+    public String file(TableView table) {
+        return file(table.id());
+    }
+
+    private String file(String table) {
+        var file = UriComponentsBuilder.fromPath(address() + ".csv");
+        if (!report.period().isWhole()) {
+            file.queryParam("period", report.period().code());
+        }
+        if (report.grain() != Grain.QUARTER) {
+            file.queryParam("by", report.grain().code());
+        }
+        if (!table.isEmpty()) {
+            file.queryParam("table", table);
+        }
+        return file.toUriString();
     }
 
     public String agreementAddress() {

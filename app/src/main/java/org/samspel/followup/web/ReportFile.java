@@ -10,12 +10,29 @@ import java.util.stream.Collectors;
 /**
  * A report as CSV (RFC 4180), with the same suppression as the page. In Swedish and Danish with
  * semicolons and a byte order mark, as spreadsheets there expect it.
+ *
+ * @param table the id of one, or empty for all of them
  */
-record ReportFile(FollowUpReport report, Texts texts) {
+record ReportFile(FollowUpReport report, Texts texts, String table) {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    /** Whether the report has no such table. */
+    boolean isEmpty() {
+        return tables().isEmpty();
+    }
+
+    String name() {
+        return "follow-up-" + report.agreement() + (table.isEmpty() ? "" : "-" + table) + ".csv";
+    }
+
+    private List<TableView> tables() {
+        return new ReportView(report, FigureWords.inFile(texts), texts)
+                .tables().stream()
+                        .filter(each -> table.isEmpty() || each.id().equals(table))
+                        .toList();
+    }
+
     String text() {
-        var view = new ReportView(report, FigureWords.inFile(texts), texts);
         var about =
                 List.of(
                         List.of(report.title(), texts.get("followup.version", report.version())),
@@ -25,8 +42,8 @@ record ReportFile(FollowUpReport report, Texts texts) {
                         List.of(texts.get("followup.hiddenNote", report.minCount())));
         return (isEnglish() ? "" : BYTE_ORDER_MARK)
                 + lines(about)
-                + view.tables().stream()
-                        .map(table -> "\r\n" + lines(table.lines()))
+                + tables().stream()
+                        .map(each -> "\r\n" + lines(each.lines()))
                         .collect(Collectors.joining());
     }
 

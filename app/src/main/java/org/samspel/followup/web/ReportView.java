@@ -11,13 +11,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays a report out in tables to read. */
 record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
     private static final Figure ZERO = Figure.of(0);
 
     List<TableView> tables() {
-        return List.of(byClause(), byParty(), choices(), reasons());
+        return Stream.of(
+                        sentOverTime(),
+                        List.of(byClause(), byParty(), choices(), choicesByMunicipality()),
+                        choicesOverTime(),
+                        List.of(reasons(), reasonsByClause()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<TableView> sentOverTime() {
+        return new SeriesView("sent", report.referrals().overTime(), words, texts)
+                .tables(
+                        "followup.sent",
+                        List.of("followup.inTime", "followup.late", "followup.waiting"),
+                        "followup.share");
+    }
+
+    List<TableView> choicesOverTime() {
+        return new SeriesView("made", report.choices().overTime(), words, texts)
+                .tables(
+                        "followup.choices",
+                        List.of("followup.followed", "followup.otherwise"),
+                        "followup.shareFollowed");
     }
 
     TableView byClause() {
@@ -48,7 +72,7 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
                         texts.get("followup.share"),
                         texts.get("followup.median")),
                 table,
-                row -> name.apply(row.key()),
+                name,
                 lang,
                 (key, cells) -> {
                     var answer = key == null ? report.referrals().answers() : answers.get(key);
@@ -60,63 +84,95 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
     }
 
     TableView choices() {
+        return choices("choices", "clause", report.choices().byClause(), this::clause, lang());
+    }
+
+    TableView choicesByMunicipality() {
+        return choices(
+                "places", "municipality", report.choices().byMunicipality(), this::party, "");
+    }
+
+    private TableView choices(
+            String id,
+            String by,
+            ProtectedTable table,
+            Function<String, String> name,
+            String lang) {
         return table(
-                "choices",
+                id,
                 List.of(
-                        texts.get("followup.by.clause"),
+                        texts.get("followup.by." + by),
                         texts.get("followup.choices"),
                         texts.get("followup.followed"),
                         texts.get("followup.otherwise")),
-                report.choices().byClause(),
-                row -> clause(row.key()),
-                lang(),
+                table,
+                name,
+                lang,
                 (_, _) -> {});
     }
 
+    /** Each reason with its number under all clauses. */
     TableView reasons() {
         var rows = new ArrayList<TableView.Row>();
         var empty = new ArrayList<String>();
-        for (var reason : report.choices().reasons()) {
-            if (reason.count().equals(ZERO)) {
-                empty.add(reason(reason.reason()));
+        var counts = report.choices().reasons().columnTotals();
+        for (var at = 0; at < counts.size(); at++) {
+            var name = reason(report.choices().reasonIds().get(at));
+            if (counts.get(at).equals(ZERO)) {
+                empty.add(name);
             } else {
-                rows.add(row(reason(reason.reason()), "", List.of(words.of(reason.count()))));
+                rows.add(row(name, "", List.of(words.of(counts.get(at)))));
             }
         }
-        var total =
-                report.choices().byClause().columnTotals().get(FollowUpReport.Choices.OTHERWISE);
         return new TableView(
                 "reasons",
                 texts.get("followup.reasons.caption"),
                 List.of(texts.get("followup.by.reason"), texts.get("followup.number")),
                 rows,
                 named(empty),
-                row(texts.get("followup.total"), "", List.of(words.of(total))));
+                row(
+                        texts.get("followup.total"),
+                        "",
+                        List.of(words.of(report.choices().reasons().total()))));
+    }
+
+    TableView reasonsByClause() {
+        var head = new ArrayList<String>();
+        head.add(texts.get("followup.by.clause"));
+        head.add(texts.get("followup.otherwise"));
+        report.choices().reasonIds().forEach(id -> head.add(reason(id)));
+        return table(
+                "reasons-by-clause",
+                List.copyOf(head),
+                report.choices().reasons(),
+                this::clause,
+                lang(),
+                (_, _) -> {});
     }
 
     private TableView table(
             String id,
             List<String> head,
             ProtectedTable table,
-            Function<ProtectedTable.Row, String> name,
+            Function<String, String> name,
             String lang,
             MoreCells more) {
         var rows = new ArrayList<TableView.Row>();
         var empty = new ArrayList<String>();
         for (var row : table.rows()) {
             if (row.total().equals(ZERO)) {
-                empty.add(name.apply(row));
+                empty.add(name.apply(row.key()));
             } else {
                 rows.add(
                         row(
-                                name.apply(row),
+                                name(row, name),
                                 lang,
                                 cells(row.key(), row.total(), row.cells(), more)));
             }
         }
         return new TableView(
                 id,
-                texts.get("followup." + id + ".caption"),
+                texts.get("followup." + id.replace('-', '.') + ".caption"),
                 head,
                 rows,
                 named(empty),
@@ -124,6 +180,15 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
                         texts.get("followup.total"),
                         "",
                         cells(null, table.total(), table.columnTotals(), more)));
+    }
+
+    /** A row of several names them all: who reads it knows what is not in the other rows. */
+    private String name(ProtectedTable.Row row, Function<String, String> name) {
+        return row.isTogether()
+                ? texts.get(
+                        "followup.together",
+                        row.members().stream().map(name).collect(Collectors.joining(", ")))
+                : name.apply(row.key());
     }
 
     /** Adds what stands after the counts; the key of the total is null. */

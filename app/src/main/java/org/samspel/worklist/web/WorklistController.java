@@ -56,7 +56,13 @@ class WorklistController {
                 staff,
                 () -> {
                     var found =
-                            worklist.open(staff, query.filter(), query.order(), shown, PAGE_SIZE);
+                            worklist.open(
+                                    staff,
+                                    query.filter(),
+                                    query.order(),
+                                    shown,
+                                    PAGE_SIZE,
+                                    page.zone());
                     return Page.of(
                             "worklist/list",
                             new WorklistPage(

@@ -2,26 +2,23 @@ package org.samspel.worklist.web;
 
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
-import org.samspel.kernel.UnitId;
-import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.samspel.referral.AgreedWords;
 import org.samspel.referral.Deadlines;
 import org.samspel.referral.Referral;
-import org.samspel.referral.ReferralId;
 import org.samspel.referral.ReferralReading;
 import org.samspel.referral.ReferralTerms;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
-import org.samspel.worklist.Colleagues;
 import org.samspel.worklist.Task;
 import org.samspel.worklist.TaskPage;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,19 +29,12 @@ class WorklistRows {
     private static final int DETAIL_LETTERS_MAX = 120;
 
     private final Persons persons;
-    private final Organisations organisations;
     private final ReferralReading referrals;
     private final AgreedWords words;
     private final Clock clock;
 
-    WorklistRows(
-            Persons persons,
-            Organisations organisations,
-            ReferralReading referrals,
-            AgreedWords words,
-            Clock clock) {
+    WorklistRows(Persons persons, ReferralReading referrals, AgreedWords words, Clock clock) {
         this.persons = persons;
-        this.organisations = organisations;
         this.referrals = referrals;
         this.words = words;
         this.clock = clock;
@@ -53,35 +43,46 @@ class WorklistRows {
     List<WorklistPage.Row> of(PageContext page, Actor.Staff staff, TaskPage found) {
         var tasks = found.tasks();
         var about = persons.findAll(staff, tasks.stream().map(Task::person).distinct().toList());
-        var from =
-                organisations.units(
-                        staff.area(), tasks.stream().map(Task::from).distinct().toList());
+        var destinations = new HashMap<String, String>();
         var known = referrals.ofUnit(staff, tasks.stream().map(Task::referral).distinct().toList());
         return tasks.stream()
-                .map(task -> row(page, staff, task, about, from, known, found.colleagues()))
+                .map(
+                        task ->
+                                row(
+                                        page,
+                                        task,
+                                        about,
+                                        found,
+                                        Optional.ofNullable(known.get(task.referral()))
+                                                .map(
+                                                        referral ->
+                                                                detail(
+                                                                        page,
+                                                                        staff,
+                                                                        task,
+                                                                        referral,
+                                                                        destinations))
+                                                .orElse("")))
                 .toList();
     }
 
     private WorklistPage.Row row(
             PageContext page,
-            Actor.Staff staff,
             Task task,
             Map<PersonId, Person> about,
-            Map<UnitId, Unit> from,
-            Map<ReferralId, Referral> known,
-            Colleagues colleagues) {
+            TaskPage found,
+            String detail) {
+        var colleagues = found.colleagues();
         return new WorklistPage.Row(
                 due(page, task, clock.instant()),
                 new Link(
                         "/referrals/" + task.referral().value(),
                         page.text("worklist.task." + task.kind().code())),
-                Optional.ofNullable(known.get(task.referral()))
-                        .map(referral -> detail(page, staff, task, referral))
-                        .orElse(""),
+                detail,
                 Optional.ofNullable(about.get(task.person()))
                         .map(person -> person(page, person))
                         .orElse(new Link("/people/" + task.person(), "")),
-                Optional.ofNullable(from.get(task.from())).map(Unit::fullName).orElse(""),
+                Optional.ofNullable(found.units().get(task.from())).map(Unit::fullName).orElse(""),
                 AgreedWords.clause(task.agreement(), task.agreementVersion(), task.clause()),
                 task.holder()
                         .flatMap(
@@ -104,7 +105,15 @@ class WorklistRows {
                         : Optional.empty());
     }
 
-    private String detail(PageContext page, Actor.Staff staff, Task task, Referral referral) {
+    /**
+     * @param destinations names that were looked up before, since many rows share theirs
+     */
+    private String detail(
+            PageContext page,
+            Actor.Staff staff,
+            Task task,
+            Referral referral,
+            Map<String, String> destinations) {
         var notes = referral.notes();
         return switch (task.kind()) {
             case CHOOSE_OTHER_WAY -> shortened(notes.declineReason().orElse(""));
@@ -114,7 +123,14 @@ class WorklistRows {
                             referral.completions().isEmpty()
                                     ? ""
                                     : referral.completions().getLast().missing());
-            default -> words.destination(staff.area(), ReferralTerms.of(referral), page);
+            default ->
+                    destinations.computeIfAbsent(
+                            String.join(
+                                    " ",
+                                    referral.agreement(),
+                                    Integer.toString(referral.agreementVersion()),
+                                    referral.destination()),
+                            _ -> words.destination(staff.area(), ReferralTerms.of(referral), page));
         };
     }
 

@@ -103,6 +103,22 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void showsTheSeriesAndOneTableAsAFile() throws Exception {
+        var session = signIn("secretary.nj");
+
+        assertThat(html(session, ADDRESS + "?by=month"))
+                .containsPattern("<option value=\"month\" selected")
+                .contains("Over tid", "<svg viewBox", ".csv?by=month&amp;table=party");
+        var file = answer(session, ADDRESS + ".csv?by=month&table=party");
+        assertThat(file.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"follow-up-low-back-pain-party.csv\"");
+        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("Modtager;Sendt")
+                .doesNotContain("Bestemmelse;Sendt");
+        assertThat(answer(session, ADDRESS + ".csv?table=persons").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void givesTheSameTablesAsAFile() throws Exception {
         var file = answer(signIn("secretary.nj"), ADDRESS + ".csv");
 
