@@ -18,23 +18,13 @@ final class RunningSamspel implements AutoCloseable {
     private final Path content;
     private final Path log;
     private final int port;
-    private String today = "";
     private Process process;
 
-    /** A server that lives in the present. */
     RunningSamspel(Path data, Path content) throws IOException {
-        this(data, content, "");
-    }
-
-    /**
-     * @param today the day that the server lives in, or empty for the real one
-     */
-    RunningSamspel(Path data, Path content, String today) throws IOException {
         this.data = data;
         this.content = content;
         this.log = data.resolveSibling(data.getFileName() + ".log");
         this.port = freePort();
-        this.today = today;
         this.process = start();
     }
 
@@ -49,13 +39,6 @@ final class RunningSamspel implements AutoCloseable {
     }
 
     void startAgain() {
-        process = start();
-    }
-
-    /** Says goodbye and comes back on another day. */
-    void startAgainOn(String day) {
-        close();
-        today = day;
         process = start();
     }
 
@@ -75,7 +58,6 @@ final class RunningSamspel implements AutoCloseable {
                                     "--server.port=" + port,
                                     "--samspel.data=" + data,
                                     "--samspel.content=" + content,
-                                    "--samspel.today=" + today,
                                     // The written stories, so that nobody comes in on the way.
                                     "--samspel.demo.persons=20")
                             .redirectErrorStream(true)
