@@ -3,6 +3,7 @@ package org.samspel.person;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,19 +30,20 @@ public class NamedContacts {
 
     /** All that were ever named, those of today first. */
     public List<NamedContact> of(Actor actor, Person person) {
-        return door.enter(
-                actor,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select * from person.named_contact where person_id in (:records)
-                                        order by until_on is not null, from_on, id
-                                        """)
-                                .param(
-                                        "records",
-                                        person.records().stream().map(PersonId::value).toList())
-                                .query(NamedContacts::contact)
-                                .list());
+        return ReadOnce.once(
+                List.of(NamedContact.class, person.id()),
+                () -> door.enter(actor, () -> read(person)));
+    }
+
+    private List<NamedContact> read(Person person) {
+        return jdbc.sql(
+                        """
+                        select * from person.named_contact where person_id in (:records)
+                        order by until_on is not null, from_on, id
+                        """)
+                .param("records", person.records().stream().map(PersonId::value).toList())
+                .query(NamedContacts::contact)
+                .list();
     }
 
     /** Saves a new contact (version 0) or a changed one. Saving a new one twice saves it once. */
@@ -53,7 +55,7 @@ public class NamedContacts {
                             contact.version() == 0
                                     ? insert(actor, person, contact)
                                     : update(person, contact);
-                    return of(actor, person).stream()
+                    return read(person).stream()
                             .filter(stored -> stored.id().equals(contact.id()))
                             .findFirst()
                             .<Saved<NamedContact>>map(

@@ -176,6 +176,7 @@ class AreasTest {
                         "gp",
                         "private",
                         "municipality",
+                        "colleague",
                         "hospital",
                         "paincentre",
                         "association",
