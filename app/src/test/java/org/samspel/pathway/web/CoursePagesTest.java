@@ -248,7 +248,7 @@ class CoursePagesTest {
         show("/people/" + person + "/courses/new")
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/courses/" + course.value() + "/exit"));
-        page(course, "").andExpect(content().string(containsString("Personen døde")));
+        page(course, "").andExpect(content().string(containsString("Borgeren døde")));
         page(course, "/exit").andExpect(content().string(containsString("value=\"died\" checked")));
     }
 
