@@ -214,7 +214,8 @@ class WalkIT {
                 .looks("assess-first");
         gp.goTo("/people")
                 .open("Tove Skitsegaard")
-                .open("Change or end the course")
+                .open("Open the course")
+                .open("Change the course")
                 .looks("course-edit");
 
         var colleague = visitor("gp.nj", "en").goTo(gp.path());
