@@ -142,7 +142,7 @@ class WalkIT {
     void worksWithoutJavaScriptForAPersonWhoIsNew() {
         var gp = new Visitor(samspel, browser, "gp.nj", "da", Screen.PHONE, false);
         gp.goTo("/people").fill("query", "0101701234").click("Søg").sees("testnumre");
-        gp.fill("query", "61017").click("Søg").sees("Skriv ti cifre");
+        gp.fill("query", "61017").click("Søg").sees("Skriv ti tegn");
         gp.fill("query", "6101701234").click("Søg").click("Registrér borgeren");
         gp.fill("givenName", "Ny")
                 .fill("familyName", "Nyborgsen")
