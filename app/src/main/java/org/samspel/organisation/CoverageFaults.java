@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toList;
 import org.samspel.content.ContentFault;
 import org.samspel.content.ContentNode;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,37 +27,24 @@ record CoverageFaults(
         Map<String, ContentNode> services,
         Map<String, AgreedPeriod> units) {
 
-    /** The code that stands for all municipalities. */
-    static final String ALL = "*";
-
-    /** A row of the file. */
-    private record Row(AgreedPeriod period, String service, String municipality, String unit) {
-        static Row of(ContentNode node) {
-            return new Row(
-                    AgreedPeriod.of(node),
-                    node.text("service"),
-                    node.text("municipality"),
-                    node.text("unit"));
-        }
-
-        boolean isIn(String code) {
-            return municipality.equals(ALL) || municipality.equals(code);
-        }
-    }
-
     /** A fault that one municipality has, to be told once for all that share it. */
     private record Found(ContentNode at, String before, String municipality, String after) {}
 
     /** All faults of the rows, by line. */
     List<ContentFault> in(List<ContentNode> nodes) {
-        var rows = nodes.stream().map(Row::of).toList();
-        var names = rows.stream().flatMap(row -> unknown(row).stream()).toList();
+        var alone = alone();
+        var rows = nodes.stream().map(ResponsibilityRow::of).toList();
+        var names = rows.stream().flatMap(row -> alone.unknown(row).stream()).toList();
         // Who covers what can be told only once every row names something that is there.
         var faults = names.isEmpty() ? ofKnown(rows).toList() : names;
         return faults.stream().sorted(comparingInt(ContentFault::line)).toList();
     }
 
-    private Stream<ContentFault> ofKnown(List<Row> rows) {
+    private RowFaults alone() {
+        return new RowFaults(municipalities, services, units);
+    }
+
+    private Stream<ContentFault> ofKnown(List<ResponsibilityRow> rows) {
         var found =
                 services.keySet().stream()
                         .flatMap(
@@ -67,74 +53,17 @@ record CoverageFaults(
                                                 .map(at -> Map.entry(service, at)))
                         .flatMap(pair -> coverage(pair.getKey(), pair.getValue(), rows).stream());
         return Stream.concat(
-                rows.stream().flatMap(row -> outside(row).stream()), together(found.toList()));
+                rows.stream().flatMap(row -> alone().outside(row).stream()),
+                together(found.toList()));
     }
 
-    private List<ContentFault> unknown(Row row) {
-        var node = row.period().node();
-        var faults = new ArrayList<ContentFault>();
-        if (!services.containsKey(row.service())) {
-            faults.add(
-                    node.child("service").fault("no service has the id “" + row.service() + "”"));
-        }
-        if (!units.containsKey(row.unit())) {
-            faults.add(node.child("unit").fault("no unit has the id “" + row.unit() + "”"));
-        }
-        if (!row.municipality().equals(ALL) && !municipalities.containsKey(row.municipality())) {
-            faults.add(
-                    node.child("municipality")
-                            .fault("no municipality has the code “" + row.municipality() + "”"));
-        }
-        return faults;
-    }
-
-    private List<ContentFault> outside(Row row) {
-        var faults = new ArrayList<ContentFault>();
-        var node = row.period().node();
-        var open = units.getOrDefault(row.unit(), row.period());
-        if (row.period().until().isAfter(open.until())) {
-            var successor = open.node().optionalText("successor");
-            faults.add(
-                    node.fault(
-                            "“%s” closes on %s: end this row with “until: %s” and add a row for %s"
-                                    .formatted(
-                                            row.unit(),
-                                            open.until(),
-                                            open.until(),
-                                            successor
-                                                    .map(next -> "its successor “" + next + "”")
-                                                    .orElse("the unit that goes on"))));
-        }
-        if (row.period().from().isBefore(open.from())) {
-            faults.add(
-                    node.fault(
-                            "“%s” opens on %s: let this row begin then"
-                                    .formatted(row.unit(), open.from())));
-        }
-        var end = end(row.service());
-        if (!end.equals(AgreedPeriod.FAR_AWAY) && row.period().until().isAfter(end)) {
-            faults.add(
-                    node.fault(
-                            "the service “%s” ends on %s: end this row with “until: %s”"
-                                    .formatted(row.service(), end, end)));
-        }
-        return faults;
-    }
-
-    private LocalDate end(String service) {
-        var node = services.get(service);
-        return node == null
-                ? AgreedPeriod.FAR_AWAY
-                : node.optionalDate("until").orElse(AgreedPeriod.FAR_AWAY);
-    }
-
-    private List<Found> coverage(String service, String at, List<Row> all) {
+    private List<Found> coverage(String service, String at, List<ResponsibilityRow> all) {
         var place = services.get(service);
         var rows =
                 all.stream()
                         .filter(row -> row.service().equals(service) && row.isIn(at))
                         .sorted(
-                                comparing((Row row) -> row.period().from())
+                                comparing((ResponsibilityRow row) -> row.period().from())
                                         .thenComparingInt(row -> row.period().line()))
                         .toList();
         if (place == null) {
@@ -153,7 +82,7 @@ record CoverageFaults(
         return found;
     }
 
-    private List<Found> gaps(String service, String at, List<Row> rows) {
+    private List<Found> gaps(String service, String at, List<ResponsibilityRow> rows) {
         var found = new ArrayList<Found>();
         var last = rows.getFirst();
         for (var row : rows) {
@@ -173,7 +102,7 @@ record CoverageFaults(
             }
             last = row.period().until().isAfter(last.period().until()) ? row : last;
         }
-        if (last.period().until().isBefore(end(service))) {
+        if (last.period().until().isBefore(alone().end(service))) {
             found.add(
                     new Found(
                             last.period().node(),
@@ -185,7 +114,8 @@ record CoverageFaults(
         return found;
     }
 
-    private List<Found> doubles(String service, String at, List<Row> rows, boolean several) {
+    private List<Found> doubles(
+            String service, String at, List<ResponsibilityRow> rows, boolean several) {
         var found = new ArrayList<Found>();
         for (var i = 0; i < rows.size(); i++) {
             for (var other : rows.subList(i + 1, rows.size())) {
@@ -199,7 +129,12 @@ record CoverageFaults(
         return found;
     }
 
-    private static Found twice(String service, String at, Row row, Row other, boolean same) {
+    private static Found twice(
+            String service,
+            String at,
+            ResponsibilityRow row,
+            ResponsibilityRow other,
+            boolean same) {
         var from = other.period().from();
         return new Found(
                 other.period().node(),

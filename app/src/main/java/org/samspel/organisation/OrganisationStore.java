@@ -190,7 +190,7 @@ class OrganisationStore {
         return new Responsibility(
                 row.getString("service"),
                 Optional.of(row.getString("covers"))
-                        .filter(code -> !code.equals(CoverageFaults.ALL)),
+                        .filter(code -> !code.equals(ResponsibilityRow.ALL)),
                 unit(row, number),
                 validity(row, "valid_from", "valid_to"),
                 Optional.ofNullable(row.getString("source")),
