@@ -36,7 +36,8 @@ class ReferralTreatments implements Treatments {
                         jdbc
                                 .sql(
                                         """
-                                        select coalesce(receiver_unit, sender_unit) as unit, started_at, completed_at
+                                        select coalesce(receiver_unit, sender_unit) as unit,
+                                               planned_at, started_at, completed_at
                                         from referral.referral
                                         where routing_id in (:ids) and not supplementary
                                         """)
@@ -51,6 +52,7 @@ class ReferralTreatments implements Treatments {
     private static Stream<Told> told(ResultSet row) throws SQLException {
         var unit = new UnitId(row.getObject("unit", UUID.class));
         return Stream.of(
+                        told(StageFact.PLAN_AGREED, row, "planned_at", unit),
                         told(StageFact.TREATMENT_STARTED, row, "started_at", unit),
                         told(StageFact.CLOSING_NOTE, row, "completed_at", unit))
                 .flatMap(Optional::stream);
