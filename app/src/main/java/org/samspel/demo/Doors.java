@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 record Doors(
         Organisations organisations,
         Accounts accounts,
+        Colleagues colleagues,
         Meetings meetings,
         SamePersons samePersons,
         Persons persons,
