@@ -3,6 +3,7 @@ package org.samspel.followup;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.SentReferrals;
+import org.samspel.followup.Counted.WithoutReceiver;
 import org.samspel.followup.aggregates.Figure;
 import org.samspel.followup.aggregates.FollowUpReport;
 import org.samspel.followup.aggregates.FollowUpReport.Answers;
@@ -91,11 +92,22 @@ final class ReportTables {
                 answers(byClause.columnTotals(), of.ofAll()),
                 answers(byClause, of.ofClauses()),
                 answers(byParty, ofParties),
+                withoutReceiver(counted, chosen),
                 series.of(
                         byMonth(sent, SentReferrals::month, SentReferrals::cells, 3),
                         new Suppression(smallNumbers, clauseTable.apply(sent)).columns(),
                         grain,
                         2));
+    }
+
+    private ProtectedTable withoutReceiver(Counted counted, Optional<Integer> chosen) {
+        return told(
+                counted.withoutReceiver(),
+                WithoutReceiver::month,
+                some ->
+                        RowKeys.table(
+                                clauses, 2, some, WithoutReceiver::clause, WithoutReceiver::cells),
+                chosen);
     }
 
     Choices choices(Counted counted, Optional<Integer> chosen, Grain grain) {

@@ -21,7 +21,12 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
     List<TableView> tables() {
         return Stream.of(
                         sentOverTime(),
-                        List.of(byClause(), byParty(), choices(), choicesByMunicipality()),
+                        List.of(
+                                byClause(),
+                                byParty(),
+                                withoutReceiver(),
+                                choices(),
+                                choicesByMunicipality()),
                         choicesOverTime(),
                         List.of(reasons(), reasonsByClause()))
                 .flatMap(List::stream)
@@ -53,6 +58,20 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
     TableView byParty() {
         var referrals = report.referrals();
         return referrals("party", referrals.byParty(), referrals.answersByParty(), this::party, "");
+    }
+
+    TableView withoutReceiver() {
+        return table(
+                "without-receiver",
+                List.of(
+                        texts.get("followup.by.clause"),
+                        texts.get("followup.sent"),
+                        texts.get("followup.letters"),
+                        texts.get("followup.openReferrals")),
+                report.referrals().withoutReceiver(),
+                this::clause,
+                lang(),
+                (_, _) -> {});
     }
 
     private TableView referrals(
