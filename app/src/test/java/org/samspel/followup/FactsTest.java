@@ -17,6 +17,7 @@ import org.samspel.pathway.Routed;
 import org.samspel.referral.OpenReferrals;
 import org.samspel.referral.ReferPerson;
 import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralReceived;
 import org.samspel.referral.ReferralEvent.ReferralSent;
@@ -105,13 +106,10 @@ class FactsTest {
         var origin = Origin.of(municipality, MONDAY);
         var id = accepted.id();
 
-        facts.on(
-                new ReferralAccepted(
-                        origin, id, person, gp.unit(), Optional.of(municipality.unit())));
-        facts.on(new ReferralSent(origin, id, person, gp.unit(), Optional.of(municipality.unit())));
-        facts.on(
-                new ReferralReceived(
-                        origin, id, person, gp.unit(), Optional.of(municipality.unit())));
+        var about = new About(origin, id, person, gp.unit(), Optional.of(municipality.unit()));
+        facts.on(new ReferralAccepted(about));
+        facts.on(new ReferralSent(about));
+        facts.on(new ReferralReceived(about));
 
         assertThat(fact(accepted)).isEqualTo(before);
     }

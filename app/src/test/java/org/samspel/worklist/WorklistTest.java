@@ -18,6 +18,7 @@ import org.samspel.pathway.Routed;
 import org.samspel.pathway.RoutingId;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralEvent;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.samspel.referral.ReferralScene;
@@ -142,11 +143,12 @@ class WorklistTest {
 
         hear(
                 new ReferralAccepted(
-                        Origin.of(municipality, TUESDAY),
-                        sent.id(),
-                        person,
-                        sent.sender(),
-                        sent.receiver()));
+                        new About(
+                                Origin.of(municipality, TUESDAY),
+                                sent.id(),
+                                person,
+                                sent.sender(),
+                                sent.receiver())));
         hear(sentEvent(sent));
 
         assertThat(rows()).isEqualTo(before);
@@ -162,11 +164,12 @@ class WorklistTest {
 
         hear(
                 new ReferralAccepted(
-                        Origin.of(municipality, TUESDAY),
-                        sent.id(),
-                        person,
-                        sent.sender(),
-                        sent.receiver()));
+                        new About(
+                                Origin.of(municipality, TUESDAY),
+                                sent.id(),
+                                person,
+                                sent.sender(),
+                                sent.receiver())));
         hear(sentEvent(sent));
 
         assertThat(rows()).isEqualTo(before);
@@ -226,11 +229,12 @@ class WorklistTest {
 
     private static ReferralSent sentEvent(Referral sent) {
         return new ReferralSent(
-                new Origin(new AreaId("nj"), "user:test", MONDAY),
-                sent.id(),
-                sent.person(),
-                sent.sender(),
-                sent.receiver());
+                new About(
+                        new Origin(new AreaId("nj"), "user:test", MONDAY),
+                        sent.id(),
+                        sent.person(),
+                        sent.sender(),
+                        sent.receiver()));
     }
 
     private List<Task> tasksOf(Actor.Staff staff) {
