@@ -16,13 +16,19 @@ import java.util.Optional;
 public class StatementReading {
     private final StatementStore store;
     private final ClinicalAccess clinical;
+    private final Doctors doctors;
     private final Access access;
     private final TransactionDoor door;
 
     StatementReading(
-            StatementStore store, ClinicalAccess clinical, Access access, TransactionDoor door) {
+            StatementStore store,
+            ClinicalAccess clinical,
+            Doctors doctors,
+            Access access,
+            TransactionDoor door) {
         this.store = store;
         this.clinical = clinical;
+        this.doctors = doctors;
         this.access = access;
         this.door = door;
     }
@@ -53,7 +59,7 @@ public class StatementReading {
      * @param agreed the version that guides the course today
      */
     public boolean mayState(Actor.Staff actor, AgreementVersion agreed, Stated stated) {
-        return StatementRules.mayState(actor, stated, agreed);
+        return doctors.mayState(actor, stated, agreed);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells the pathway when the receivers of its routings began and ended the treatment. */
+/** Tells the pathway when the receivers of its routings agreed a plan, began and ended. */
 @Component
 class ReferralTreatments implements Treatments {
     private final ReferralStore store;
@@ -43,6 +43,7 @@ class ReferralTreatments implements Treatments {
     private static Stream<Told> told(Referral referral) {
         var moments = referral.moments();
         return Stream.of(
+                        told(StageFact.PLAN_AGREED, moments.plannedAt(), referral),
                         told(StageFact.TREATMENT_STARTED, moments.startedAt(), referral),
                         told(StageFact.CLOSING_NOTE, moments.completedAt(), referral))
                 .flatMap(Optional::stream);

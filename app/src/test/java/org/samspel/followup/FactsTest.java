@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samspel.Samspel;
+import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.pathway.Routed;
+import org.samspel.referral.OpenReferrals;
+import org.samspel.referral.ReferPerson;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralReceived;
@@ -36,6 +39,7 @@ import java.util.UUID;
 class FactsTest {
     @Autowired private Facts facts;
     @Autowired private Referrals referrals;
+    @Autowired private OpenReferrals open;
     @Autowired private ReferralScene scene;
     @Autowired private TransactionDoor door;
     @Autowired private JdbcClient jdbc;
@@ -62,6 +66,36 @@ class FactsTest {
                 .containsEntry("sender_party", gp.party().value())
                 .extracting("replied_at")
                 .isNotNull();
+    }
+
+    @Test
+    void takesAnOpenReferralOverBeforeAndAfterSomebodyTakesItUp() {
+        var sent = scene.sent(person, "private-physiotherapy", HandOver.OPEN);
+        assertThat(fact(sent))
+                .containsEntry("receiver_unit", null)
+                .containsEntry("is_outside", false);
+
+        var physio = scene.staff("private.nj");
+        at(
+                MONDAY.plus(Duration.ofDays(1)),
+                () -> open.takeUp(physio, sent.open().orElseThrow().code().printed()));
+
+        assertThat(fact(sent))
+                .containsEntry("receiver_unit", physio.unit().value())
+                .containsEntry("receiver_party", physio.party().value());
+    }
+
+    @Test
+    void takesALetterToSomebodyOutsideOver() {
+        var wish =
+                ReferPerson.to(scene.followed(person).id())
+                        .toOutside("Genoptræning Syd\nStorgade 1\n9000 Aalborg");
+        var sent = scene.sent(wish);
+
+        assertThat(fact(sent))
+                .containsEntry("receiver_party", null)
+                .containsEntry("is_outside", true)
+                .containsEntry("status", "SENT");
     }
 
     @Test

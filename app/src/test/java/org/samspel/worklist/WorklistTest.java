@@ -41,6 +41,7 @@ class WorklistTest {
     private static final Instant NEXT_WEEK = MONDAY.plus(Duration.ofDays(8));
 
     @Autowired private Worklist worklist;
+    @Autowired private Assignments assignments;
     @Autowired private WorklistEvents listener;
     @Autowired private Referrals referrals;
     @Autowired private ReferralScene scene;
@@ -89,9 +90,23 @@ class WorklistTest {
         var reading = tasksOf(gp).getFirst();
         assertThat(reading.kind()).isEqualTo(TaskKind.READ_CLOSING_NOTE);
 
-        assertThat(worklist.note(municipality, reading.id())).isEqualTo(Noting.NOT_THERE);
-        assertThat(worklist.note(gp, reading.id())).isEqualTo(Noting.DONE);
-        assertThat(worklist.note(gp, reading.id())).isEqualTo(Noting.DONE);
+        assertThat(worklist.note(municipality, reading.id(), reading.version()))
+                .isEqualTo(Noting.NOT_THERE);
+        assertThat(worklist.note(gp, reading.id(), reading.version())).isEqualTo(Noting.DONE);
+        assertThat(worklist.note(gp, reading.id(), reading.version())).isEqualTo(Noting.DONE);
+        assertThat(tasksOf(gp)).isEmpty();
+    }
+
+    @Test
+    void notesNothingThatHasChangedSinceItWasRead() {
+        var id = scene.sent(person).id();
+        at(TUESDAY, () -> referrals.decline(municipality, id, 1, "Bor et andet sted"));
+        var read = tasksOf(gp).getFirst();
+        at(TUESDAY, () -> assignments.give(gp, read.id(), read.version(), Optional.of(gp.user())));
+
+        assertThat(worklist.note(gp, read.id(), read.version())).isEqualTo(Noting.STALE);
+        assertThat(tasksOf(gp)).hasSize(1);
+        assertThat(worklist.note(gp, read.id(), read.version() + 1)).isEqualTo(Noting.DONE);
         assertThat(tasksOf(gp)).isEmpty();
     }
 
@@ -100,7 +115,8 @@ class WorklistTest {
         scene.sent(person);
         var answer = tasksOf(municipality).getFirst();
 
-        assertThat(worklist.note(municipality, answer.id())).isEqualTo(Noting.NOT_BY_HAND);
+        assertThat(worklist.note(municipality, answer.id(), answer.version()))
+                .isEqualTo(Noting.NOT_BY_HAND);
         assertThat(tasksOf(municipality)).hasSize(1);
     }
 

@@ -135,7 +135,11 @@ class CoursePages {
                                 now(page, ofFact),
                                 DoctorWords.who(page, roles),
                                 lines(page, actor, view, ofFact.reversed().stream()),
-                                view.course().isOpen() && roles.contains(actor.role())
+                                view.course().isOpen()
+                                                && statements.mayState(
+                                                        actor,
+                                                        view.agreed(),
+                                                        new Stated.ByDoctor(fact.name(), true))
                                         ? Optional.of(
                                                 new Link(
                                                         PathwayLinks.state(

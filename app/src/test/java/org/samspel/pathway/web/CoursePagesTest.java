@@ -200,7 +200,7 @@ class CoursePagesTest {
         send(course, "/exit", end).andExpect(status().isSeeOther());
 
         page(course, "")
-                .andExpect(content().string(containsString("Henvis til kommunens tilbud om at")))
+                .andExpect(content().string(containsString("Henvis til tilbuddet om at forebygge")))
                 .andExpect(content().string(containsString("#clause-3-6")));
         send(course, "/prevention", Map.of("choice", "otherwise", "destination", "self-care"))
                 .andExpect(status().isUnprocessableContent())

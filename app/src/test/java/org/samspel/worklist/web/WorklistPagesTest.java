@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samspel.kernel.Actor;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralScene;
+import org.samspel.referral.Referrals;
 import org.samspel.worklist.Assignments;
 import org.samspel.worklist.ColleagueScene;
 import org.samspel.worklist.Task;
@@ -43,6 +45,7 @@ class WorklistPagesTest {
     @Autowired private ReferralScene scene;
     @Autowired private ColleagueScene colleagues;
     @Autowired private Worklist worklist;
+    @Autowired private Referrals referrals;
     @Autowired private Assignments assignments;
 
     private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
@@ -104,6 +107,31 @@ class WorklistPagesTest {
     }
 
     @Test
+    void showsBothWhenATaskThatIsMarkedAsDoneHasChanged() throws Exception {
+        var gp = scene.gp();
+        var sent = scene.sent(scene.person());
+        at(
+                MONDAY,
+                () ->
+                        referrals.decline(
+                                scene.municipality(), sent.id(), 1, "Bor i en anden kommune"));
+        var task = task(gp, sent);
+        var colleague = colleagues.colleagueOf(gp, "Hurtige Hanne");
+        assignments.give(colleague, task.id(), task.version(), Optional.of(colleague.user()));
+        var session = signIn("gp.nj");
+
+        var late = done(session, task, task.version());
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString())
+                .contains("En anden har ændret det imens", "Markeret som gjort", "Hurtige Hanne")
+                .contains("name=\"version\" value=\"" + (task.version() + 1) + "\"");
+        assertThat(done(session, task, task.version() + 1).getStatus()).isEqualTo(303);
+        assertThat(done(session, task, task.version()).getStatus()).as("twice").isEqualTo(303);
+        assertThat(html(session, address(task))).doesNotContain("/done\"");
+    }
+
+    @Test
     void asksForSomebodyOfTheUnit() throws Exception {
         var task = task(scene.sent(scene.person()));
         var session = signIn("municipality.nj");
@@ -154,15 +182,15 @@ class WorklistPagesTest {
     }
 
     private Task task(Referral referral) {
+        return task(scene.municipality(), referral);
+    }
+
+    private Task task(Actor.Staff reader, Referral referral) {
         return at(
                         MONDAY,
                         () ->
                                 worklist.open(
-                                        scene.municipality(),
-                                        TaskFilter.none(),
-                                        TaskOrder.NEWEST,
-                                        1,
-                                        100_000))
+                                        reader, TaskFilter.none(), TaskOrder.NEWEST, 1, 100_000))
                 .tasks()
                 .stream()
                 .filter(task -> task.referral().equals(referral.id()))
@@ -177,6 +205,11 @@ class WorklistPagesTest {
     private MockHttpServletResponse give(MockHttpSession session, Task task, int version, String to)
             throws Exception {
         return send(session, address(task) + "/holder", "version", "" + version, "to", to);
+    }
+
+    private MockHttpServletResponse done(MockHttpSession session, Task task, int version)
+            throws Exception {
+        return send(session, address(task) + "/done", "version", "" + version);
     }
 
     private MockHttpServletResponse send(MockHttpSession session, String path, String... fields)
