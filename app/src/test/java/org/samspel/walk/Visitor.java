@@ -111,6 +111,17 @@ final class Visitor {
         return sees(words);
     }
 
+    /** The file behind the link of that name. */
+    byte[] file(String name) {
+        var link =
+                page.getByRole(AriaRole.MAIN)
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                        .first();
+        var answer = page.request().get(samspel.address(link.getAttribute("href")));
+        assertThat(answer).isOK();
+        return answer.body();
+    }
+
     String text() {
         return page.getByRole(AriaRole.MAIN).innerText();
     }
