@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The way of a patient with long-term pain in Jämtland Härjedalen: a doctor's statement opens the
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 @ExtendWith(SharedGround.class)
 class SwedishWalkIT {
+    private static final String FOLLOW_UP = "/follow-up/long-term-pain";
     private static final Map<String, String> FACTS =
             Map.of(
                     "painImpact", "major",
@@ -26,16 +28,63 @@ class SwedishWalkIT {
 
     @Test
     void leadsToPainRehabilitationOnceADoctorHasSaidThatTheCauseIsInvestigated(Ground ground) {
+        var secretary = ground.visitor("secretary.jh", "sv");
+        secretary.goTo(FOLLOW_UP).looks("sv-follow-up-before");
+        var before = countOfReferrals(secretary.text());
+
         var gp = ground.visitor("gp.jh", "sv");
+        gp.goTo("/people")
+                .fill("query", "197583149022")
+                .click("Sök")
+                .sees("kontrollsiffran stämmer inte");
         var consultation = new Consultation(gp, SWEDISH);
-        gp.goTo("/people").fill("query", "197583149022").click("Sök").looks("sv-wrong-number");
         var person = consultation.meet("758314-9021", "Čáŋga", "Þrautagård", "2380");
-        gp.click("Starta ett förlopp");
+        gp.looks("sv-person-new").click("Starta ett förlopp");
         consultation.startCourse(40).looks("sv-questionnaire");
         consultation.answer().looks("sv-assessment");
-        consultation.assess(FACTS).looks("sv-decision-unknown");
+
+        consultation
+                .assess(FACTS)
+                .sees("Primär orsak färdigutredd")
+                .sees("Bara en läkare får säga det")
+                .doesNotSee("Följ och gå till kontroll")
+                .looks("sv-cause-not-investigated");
+        gp.click("Säg det").looks("sv-statement");
+        gp.choose("choice", "yes").click("Spara").sees("Skriv vad som är gjort.");
+        gp.fill("words", "Röntgen, prover och neurologstatus är genomgångna.")
+                .click("Spara")
+                .sees("Det är sparat.")
+                .looks("sv-course");
         System.out.println(gp.text());
-        System.out.println(gp.path());
-        assertThat(person).startsWith("/people/");
+        gp.goTo(person)
+                .click("Se vad avtalet säger")
+                .sees("§ 5.3")
+                .sees("Smärtrehabiliteringen")
+                .looks("sv-decision");
+        System.out.println(gp.text());
+        gp.click("Följ och gå till kontroll").looks("sv-check");
+        System.out.println(gp.text());
+        var referral = consultation.send();
+        gp.looks("sv-referral-sent");
+        System.out.println(gp.text());
+
+        var hospital = ground.visitor("hospital.jh", "sv");
+        hospital.goTo("/").seesSoon("Čáŋga Þrautagård").looks("sv-worklist");
+        hospital.goTo(referral).looks("sv-referral-received");
+        hospital.click("Acceptera och ta över ansvaret").looks("sv-referral-accepted");
+        System.out.println(hospital.text());
+        hospital.click("Insatsen har börjat").looks("sv-referral-started");
+        System.out.println(hospital.text());
+        gp.goTo(person).looks("sv-person-after");
+        System.out.println(gp.text());
+        secretary.goTo(FOLLOW_UP);
+        assertThat(countOfReferrals(secretary.text())).isEqualTo(before + 1);
+    }
+
+    /** In the table of referrals by clause; the clauses' own counts are too small to be shown. */
+    private static int countOfReferrals(String followUp) {
+        var matcher = Pattern.compile("§ 5\\.5[^\\n]*\\n.*?Totalt\\t(\\d+)", Pattern.DOTALL).matcher(followUp);
+        assertThat(matcher.find()).as("the count of referrals is shown").isTrue();
+        return Integer.parseInt(matcher.group(1));
     }
 }
