@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** What a GP does with a person in front of them: meet, ask, assess, choose a way, refer. */
 final class Consultation {
-    /** Together with how long a course of 13 weeks or more has lasted, they make 61 of 100. */
+    /** With a course of 14 weeks, which answers the tenth question, they make 61 of 100. */
     private static final Map<String, String> ANSWERS =
             Map.of(
                     "pain", "6",
@@ -25,7 +25,7 @@ final class Consultation {
         this.tongue = tongue;
     }
 
-    /** Registers a person whom nobody has met, and answers with the address of their page. */
+    /** Registers a person whom nobody has met; the address of their page comes back. */
     String meet(String number, String givenName, String familyName, String municipality) {
         gp.goTo("/people").fill("query", number).click(tongue.search()).click(tongue.meet());
         gp.fill("givenName", givenName)
@@ -53,24 +53,20 @@ final class Consultation {
         return gp.click(tongue.ask());
     }
 
-    /** From the person's page, with a course but without answers, to the check page. */
-    Visitor chooseOwnWay(String destination) {
-        return choose(tongue.assessWithout(), destination);
-    }
-
-    /** The same once more. */
-    Visitor chooseAnotherWay(String destination) {
-        return choose(tongue.assessAgain(), destination);
-    }
-
-    private Visitor choose(String assess, String destination) {
-        gp.click(assess).click(tongue.ask()).click(tongue.otherwise());
+    /**
+     * From the page of a person without a course to the check page, by the GP's own judgement and
+     * without the questionnaire.
+     */
+    Visitor choose(String person, String destination) {
+        gp.click(tongue.start());
+        startCourse(8);
+        gp.goTo(person).click(tongue.assessWithout()).click(tongue.ask()).click(tongue.otherwise());
         return gp.choose("destination", destination)
                 .choose("reason", "clinical-judgement")
                 .click(tongue.chosen());
     }
 
-    /** From the check page to the referral, and answers with its address. */
+    /** From the check page to the referral, whose address comes back. */
     String send() {
         return gp.click(tongue.send()).path();
     }

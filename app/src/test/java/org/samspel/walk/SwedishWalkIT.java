@@ -55,28 +55,21 @@ class SwedishWalkIT {
                 .click("Spara")
                 .sees("Det är sparat.")
                 .looks("sv-course");
-        System.out.println(gp.text());
         gp.goTo(person)
                 .click("Se vad avtalet säger")
                 .sees("§ 5.3")
                 .sees("Smärtrehabiliteringen")
                 .looks("sv-decision");
-        System.out.println(gp.text());
         gp.click("Följ och gå till kontroll").looks("sv-check");
-        System.out.println(gp.text());
         var referral = consultation.send();
         gp.looks("sv-referral-sent");
-        System.out.println(gp.text());
 
         var hospital = ground.visitor("hospital.jh", "sv");
         hospital.goTo("/").seesSoon("Čáŋga Þrautagård").looks("sv-worklist");
         hospital.goTo(referral).looks("sv-referral-received");
         hospital.click("Acceptera och ta över ansvaret").looks("sv-referral-accepted");
-        System.out.println(hospital.text());
         hospital.click("Insatsen har börjat").looks("sv-referral-started");
-        System.out.println(hospital.text());
         gp.goTo(person).looks("sv-person-after");
-        System.out.println(gp.text());
         secretary.goTo(FOLLOW_UP);
         assertThat(countOfReferrals(secretary.text())).isEqualTo(before + 1);
     }
