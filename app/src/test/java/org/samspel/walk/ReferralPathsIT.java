@@ -137,7 +137,7 @@ class ReferralPathsIT {
                 .open("Send den videre til en anden modtager")
                 .looks("path-redirect");
         municipality
-                .click("Rygcentret, Region Nordjylland")
+                .pick("Rygcentret, Region Nordjylland")
                 .fill("reason", "Smerter ud i benet, som tager til")
                 .click("Send videre");
         assertThat(municipality.path()).isEqualTo("/");

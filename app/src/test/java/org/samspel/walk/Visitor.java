@@ -96,6 +96,16 @@ final class Visitor {
         return this;
     }
 
+    /** Chooses the answer whose words begin like that. */
+    Visitor pick(String words) {
+        clicks++;
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
     Visitor tick(String field) {
         clicks++;
         page.locator("main input[type=checkbox][name='" + field + "']").check();

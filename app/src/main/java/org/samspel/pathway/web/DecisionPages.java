@@ -78,14 +78,14 @@ class DecisionPages {
             return new MissingLine(label, "", Optional.empty());
         }
         var may = actor instanceof Actor.Staff staff && roles.contains(staff.role());
-        var course = why.suggestion().assessment().course();
+        var assessment = why.suggestion().assessment();
         return new MissingLine(
                 label,
                 DoctorWords.who(why.page(), roles),
                 may
                         ? Optional.of(
                                 new Link(
-                                        PathwayLinks.state(course, fact.name()),
+                                        PathwayLinks.stateFor(assessment, fact.name()),
                                         why.page().text("pathway.doctor.way")))
                         : Optional.empty());
     }
