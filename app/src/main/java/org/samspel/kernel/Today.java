@@ -3,12 +3,15 @@ package org.samspel.kernel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 
 /** The day that the server lives in: the real one, or in a demo the one it is asked to try. */
 final class Today {
+    /** Both countries keep the same time; in UTC another day begins an hour or two too late. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
     private Today() {}
 
     /**
@@ -25,10 +28,9 @@ final class Today {
             throw new IllegalStateException(
                     "samspel.today is for the demo: a server with real persons keeps the real day");
         }
-        var days =
-                ChronoUnit.DAYS.between(
-                        LocalDate.ofInstant(real.instant(), ZoneOffset.UTC), read(day));
-        return Clock.offset(real, Duration.ofDays(days));
+        var now = real.instant();
+        var then = read(day).atTime(LocalTime.ofInstant(now, ZONE)).atZone(ZONE);
+        return Clock.offset(real, Duration.between(now, then));
     }
 
     private static LocalDate read(String day) {

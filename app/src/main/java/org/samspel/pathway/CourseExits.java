@@ -14,16 +14,19 @@ import java.util.Optional;
 public class CourseExits {
     private final CourseRevision revision;
     private final CourseAgreements agreements;
+    private final Assessments assessments;
     private final AreaDay days;
     private final ApplicationEventPublisher events;
 
     CourseExits(
             CourseRevision revision,
             CourseAgreements agreements,
+            Assessments assessments,
             AreaDay days,
             ApplicationEventPublisher events) {
         this.revision = revision;
         this.agreements = agreements;
+        this.assessments = assessments;
         this.days = days;
         this.events = events;
     }
@@ -42,10 +45,14 @@ public class CourseExits {
                 days.today(actor.area()));
     }
 
-    /** What the agreement wants done when the course ends so. */
+    /**
+     * What the agreement wants done when the course ends so; nothing where it was never assessed,
+     * as in {@link Preventions#of}.
+     */
     public Optional<Aftercare> wouldFollow(Actor.Staff actor, Course course, EndCourse wish) {
         return ExitRules.aftercare(
-                course, wish.on(), wish.reason(), agreements.today(actor, course));
+                        course, wish.on(), wish.reason(), agreements.today(actor, course))
+                .filter(_ -> assessments.latest(actor, course).isPresent());
     }
 
     /**

@@ -35,6 +35,11 @@ public final class PathwayLinks {
         return course(course) + "/statements/" + about;
     }
 
+    /** Leads back to the assessment, which waits for what is stated. */
+    public static String stateFor(Assessment waiting, String about) {
+        return state(waiting.course(), about) + "?assessment=" + waiting.id().value();
+    }
+
     public static String withdraw(StatementId statement) {
         return "/statements/" + statement.value() + "/withdraw";
     }

@@ -49,8 +49,8 @@ public class StatementReading {
      * All statements of a course, in their order, withdrawn ones too. Writes no line into the
      * access log: the caller has asked {@code access} about the person.
      */
-    public List<Statement> ofCourse(Actor actor, CourseId course) {
-        return door.enter(actor, () -> store.ofCourse(course));
+    public List<Statement> ofCourse(Actor actor, Course course) {
+        return door.enter(actor, () -> store.ofCourse(course.person(), course.id()));
     }
 
     /**

@@ -21,6 +21,17 @@ class TodayTest {
     }
 
     @Test
+    void beginsTheDayWhenPeopleDoAndNotAnHourLater() {
+        var afterMidnight = Clock.fixed(Instant.parse("2026-11-22T23:30:00Z"), ZoneOffset.UTC);
+        assertThat(Today.clock("2027-01-01", true, afterMidnight).instant())
+                .as("half past midnight")
+                .isEqualTo("2026-12-31T23:30:00Z");
+        assertThat(Today.clock("2027-07-01", true, afterMidnight).instant())
+                .as("half past midnight in summer")
+                .isEqualTo("2027-06-30T22:30:00Z");
+    }
+
+    @Test
     void keepsTheRealDayWherePersonsAreReal() {
         assertThat(Today.clock("", false, REAL).instant()).isEqualTo(REAL.instant());
         assertThatIllegalStateException()

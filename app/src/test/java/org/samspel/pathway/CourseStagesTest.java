@@ -86,7 +86,7 @@ class CourseStagesTest {
 
         assertThat(withdrawn).isInstanceOf(WithdrawalOutcome.Withdrawn.class);
         assertThat(stage(course)).isEqualTo("identified");
-        assertThat(reading.ofCourse(gp, course))
+        assertThat(reading.ofCourse(gp, found(course)))
                 .singleElement()
                 .satisfies(
                         kept ->
@@ -103,7 +103,7 @@ class CourseStagesTest {
         var first = statements.state(gp, wish);
 
         assertThat(statements.state(gp, wish)).isEqualTo(first);
-        assertThat(reading.ofCourse(gp, course)).hasSize(1);
+        assertThat(reading.ofCourse(gp, found(course))).hasSize(1);
         end(course, "moved");
         assertThat(statements.state(gp, anew(wish))).isEqualTo(new StatementOutcome.CourseEnded());
     }
@@ -260,7 +260,7 @@ class CourseStagesTest {
 
         var kept = state(course, new Stated.Diagnosis(system, "R52.2C"), today.minusYears(2));
 
-        assertThat(reading.ofCourse(gp, course)).containsExactly(kept);
+        assertThat(reading.ofCourse(gp, found(course))).containsExactly(kept);
         assertThat(
                         statements.state(
                                 gp,

@@ -18,13 +18,18 @@ final class RunningSamspel implements AutoCloseable {
     private final Path content;
     private final Path log;
     private final int port;
+    private String today;
     private Process process;
 
-    RunningSamspel(Path data, Path content) throws IOException {
+    /**
+     * @param today the day that the server lives in, or empty for the real one
+     */
+    RunningSamspel(Path data, Path content, String today) throws IOException {
         this.data = data;
         this.content = content;
         this.log = data.resolveSibling(data.getFileName() + ".log");
         this.port = freePort();
+        this.today = today;
         this.process = start();
     }
 
@@ -39,6 +44,13 @@ final class RunningSamspel implements AutoCloseable {
     }
 
     void startAgain() {
+        process = start();
+    }
+
+    /** Says goodbye and comes back on another day. */
+    void startAgainOn(String day) {
+        close();
+        today = day;
         process = start();
     }
 
@@ -58,6 +70,7 @@ final class RunningSamspel implements AutoCloseable {
                                     "--server.port=" + port,
                                     "--samspel.data=" + data,
                                     "--samspel.content=" + content,
+                                    "--samspel.today=" + today,
                                     // The written stories, so that nobody comes in on the way.
                                     "--samspel.demo.persons=20")
                             .redirectErrorStream(true)

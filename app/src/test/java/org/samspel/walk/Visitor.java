@@ -63,6 +63,16 @@ final class Visitor {
         return this;
     }
 
+    /** Presses the button of that name, where other words on the page are the same. */
+    Visitor submit(String name) {
+        clicks++;
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return this;
+    }
+
     /** Follows the link of that name. */
     Visitor open(String name) {
         clicks++;
@@ -83,6 +93,22 @@ final class Visitor {
         clicks++;
         page.locator("main input[name='" + field + "'][value='" + value + "']")
                 .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    /** Chooses the answer whose words begin like that. */
+    Visitor pick(String words) {
+        clicks++;
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    Visitor tick(String field) {
+        clicks++;
+        page.locator("main input[type=checkbox][name='" + field + "']").check();
         return this;
     }
 
@@ -109,6 +135,17 @@ final class Visitor {
             page.reload();
         }
         return sees(words);
+    }
+
+    /** The file behind the link of that name. */
+    byte[] file(String name) {
+        var link =
+                page.getByRole(AriaRole.MAIN)
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                        .first();
+        var answer = page.request().get(samspel.address(link.getAttribute("href")));
+        assertThat(answer).isOK();
+        return answer.body();
     }
 
     String text() {

@@ -1,40 +1,26 @@
 package org.samspel.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.samspel.walk.Tongue.DANISH;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The first way through, in a browser against the packaged server: from a person's assessment to
  * the group's count.
  */
+@ExtendWith(SharedGround.class)
 class WalkIT {
-    private static final List<String> ANSWERS =
-            List.of("7", "6", "4", "4", "6", "5", "7", "4", "6", "6");
-    private static final List<String> ITEMS =
-            List.of(
-                    "duration",
-                    "pain",
-                    "lightWork",
-                    "sleep",
-                    "tense",
-                    "lowMood",
-                    "riskPersists",
-                    "chanceNormalDuties",
-                    "painMeansStop",
-                    "shouldNotWork");
     private static final Map<String, String> FACTS =
             Map.of(
                     "legPain", "none",
@@ -44,30 +30,13 @@ class WalkIT {
                     "psychosocialNeeds", "no",
                     "workAbility", "reduced");
 
-    private static RunningSamspel samspel;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        var folder = Contents.folder();
-        samspel =
-                new RunningSamspel(folder.resolve("data"), Contents.in(folder.resolve("content")));
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        samspel.close();
-    }
-
     @Test
-    void leadsFromAssessmentToCountAndSurvivesAKill() throws InterruptedException {
-        var secretary = visitor("secretary.nj", "da");
+    void leadsFromAssessmentToCountAndSurvivesAKill(Ground ground) throws InterruptedException {
+        var secretary = ground.visitor("secretary.nj", "da");
         secretary.goTo("/follow-up/low-back-pain").looks("follow-up-before");
         var before = countOfClause(secretary.text());
 
-        var gp = visitor("gp.nj", "da");
+        var gp = ground.visitor("gp.nj", "da");
         gp.goTo("/").looks("worklist-gp");
         gp.goTo("/people").looks("people");
         gp.fill("query", "Anna Prøvesen")
@@ -85,8 +54,8 @@ class WalkIT {
                 .looks("decision");
         gp.click("Følg og gå til kontrol").sees("Træningsenheden, Aalborg Kommune").looks("check");
 
-        samspel.killHard();
-        samspel.startAgain();
+        ground.samspel().killHard();
+        ground.samspel().startAgain();
 
         gp.pressTwice("Send henvisningen");
         gp.sees("Lægehuset Vejgaard").looks("referral-sent");
@@ -96,7 +65,7 @@ class WalkIT {
                 "The GP's part: %d fields typed, %d clicks%n",
                 gp.fields() - fieldsBefore, gp.clicks() - clicksBefore);
 
-        var municipality = visitor("municipality.nj", "da");
+        var municipality = ground.visitor("municipality.nj", "da");
         municipality.goTo("/").seesSoon("Anna Prøvesen").looks("worklist-municipality");
         municipality
                 .goTo(referral)
@@ -123,32 +92,30 @@ class WalkIT {
                 .as("pressing twice sent one")
                 .isEqualTo(before + 1);
 
-        var self = visitor("person.nj", "da");
+        var self = ground.visitor("person.nj", "da");
         self.goTo("/my").sees("Hej Anna").sees("har ansvaret nu").sees("ÖMPSQ-SF 61").looks("my");
 
-        var stranger = visitor("gp.xx", "da");
+        var stranger = ground.visitor("gp.xx", "da");
         assertThat(stranger.status(person)).isEqualTo(404);
         assertThat(stranger.status(referral)).isEqualTo(404);
         stranger.looks("not-found");
-        assertThat(visitor("secretary.nj", "da").status(person)).isEqualTo(403);
-        visitor("reviewer.nj", "da").goTo("/reviews").sees("kun tal for grupper").looks("reviews");
-        visitor("admin.nj", "da")
+        assertThat(ground.visitor("secretary.nj", "da").status(person)).isEqualTo(403);
+        ground.visitor("reviewer.nj", "da")
+                .goTo("/reviews")
+                .sees("kun tal for grupper")
+                .looks("reviews");
+        ground.visitor("admin.nj", "da")
                 .goTo("/content")
                 .sees("xx/broken/agreement.yaml")
                 .looks("content");
     }
 
     @Test
-    void worksWithoutJavaScriptForAPersonWhoIsNew() {
-        var gp = new Visitor(samspel, browser, "gp.nj", "da", Screen.PHONE, false);
+    void worksWithoutJavaScriptForAPersonWhoIsNew(Ground ground) {
+        var gp = ground.plainVisitor("gp.nj", "da");
         gp.goTo("/people").fill("query", "0101701234").click("Søg").sees("testnumre");
         gp.fill("query", "61017").click("Søg").sees("Skriv ti tegn");
-        gp.fill("query", "6101701234").click("Søg").click("Registrér borgeren");
-        gp.fill("givenName", "Ny")
-                .fill("familyName", "Nyborgsen")
-                .select("municipality", "0851")
-                .click("Registrér");
-        var person = gp.sees("Ny Nyborgsen").path();
+        var person = new Consultation(gp, DANISH).meet("6101701234", "Ny", "Nyborgsen", "0851");
         gp.click("Start et forløb");
         gp.fill("onset", LocalDate.now(ZoneId.of("Europe/Copenhagen")).plusDays(3).toString())
                 .click("Start forløbet");
@@ -159,8 +126,7 @@ class WalkIT {
         var referral = gp.path();
         assertThat(referral).startsWith("/referrals/");
 
-        var municipality =
-                new Visitor(samspel, browser, "municipality.nj", "da", Screen.PHONE, false);
+        var municipality = ground.plainVisitor("municipality.nj", "da");
         municipality
                 .goTo("/")
                 .seesSoon("Ny Nyborgsen")
@@ -172,8 +138,8 @@ class WalkIT {
     /** The pages that hold no one walk's state, on a phone and in each language, held to axe. */
     @ParameterizedTest
     @CsvSource({"sv, PHONE", "da, PHONE", "en, DESKTOP"})
-    void isReadableInEveryLanguage(String language, Screen screen) {
-        var gp = new Visitor(samspel, browser, "gp.nj", language, screen, true);
+    void isReadableInEveryLanguage(String language, Screen screen, Ground ground) {
+        var gp = ground.visitor("gp.nj", language, screen);
         for (var path :
                 List.of(
                         "/",
@@ -186,7 +152,7 @@ class WalkIT {
             gp.goTo(path).looks(language + "-" + screen + path.replace('/', '-'));
         }
         gp.goTo("/people").open("Bo Modelgaard").looks(language + "-" + screen + "-person");
-        new Visitor(samspel, browser, "person.nj", language, screen, true)
+        ground.visitor("person.nj", language, screen)
                 .goTo("/my")
                 .looks(language + "-" + screen + "-my");
     }
@@ -195,8 +161,8 @@ class WalkIT {
      * States that the walk itself does not meet: nothing yet, refused, asked again, changed by two.
      */
     @Test
-    void isReadableWhenThingsAreOtherwise() {
-        var gp = visitor("gp.nj", "en");
+    void isReadableWhenThingsAreOtherwise(Ground ground) {
+        var gp = ground.visitor("gp.nj", "en");
         gp.goTo("/people")
                 .fill("query", "Nobody")
                 .click("Search")
@@ -218,7 +184,7 @@ class WalkIT {
                 .open("Change the course")
                 .looks("course-edit");
 
-        var colleague = visitor("gp.nj", "en").goTo(gp.path());
+        var colleague = ground.visitor("gp.nj", "en").goTo(gp.path());
         gp.fill("onset", "2026-05-01").click("Save");
         colleague
                 .fill("onset", "2026-06-01")
@@ -226,36 +192,29 @@ class WalkIT {
                 .sees("Someone else has changed this")
                 .looks("conflict");
 
-        visitor("jobcentre.nj", "en").goTo("/").looks("worklist-empty");
-        assertThat(visitor("hospital.nj", "en").goTo("/people").looks("people-hospital").path())
+        ground.visitor("jobcentre.nj", "en").goTo("/").looks("worklist-empty");
+        assertThat(
+                        ground.visitor("hospital.nj", "en")
+                                .goTo("/people")
+                                .looks("people-hospital")
+                                .path())
                 .isEqualTo("/people");
-        new Visitor(samspel, browser, "secretary.nj", "en", Screen.DESKTOP, true)
-                .goTo("/people")
-                .looks("refused");
+        ground.visitor("secretary.nj", "en").goTo("/people").looks("refused");
     }
 
-    private void assess(Visitor gp) {
+    private static void assess(Visitor gp) {
+        var consultation = new Consultation(gp, DANISH);
         gp.click("Start et forløb").looks("course-new");
-        gp.fill("weeks", "14").click("Start forløbet").looks("questionnaire");
+        consultation.startCourse(14).looks("questionnaire");
         gp.click("Gem svar").sees("mangler et svar").looks("questionnaire-incomplete");
-        for (var n = 1; n < ITEMS.size(); n++) {
-            gp.choose(ITEMS.get(n), ANSWERS.get(n));
-        }
-        gp.click("Gem svar").sees("61 af 100").looks("assessment");
-        gp.choose("red-flags", "none");
-        FACTS.forEach(gp::choose);
-        gp.click("Se hvad aftalen siger");
+        consultation.answer().sees("61 af 100").looks("assessment");
+        consultation.assess(FACTS);
     }
 
     /** The number beside § 4.3 in the table of referrals by clause. */
     private static int countOfClause(String followUp) {
-        var matcher =
-                java.util.regex.Pattern.compile("§ 4\\.3[^\\t\\n]*\\t(\\d+)").matcher(followUp);
+        var matcher = Pattern.compile("§ 4\\.3[^\\t\\n]*\\t(\\d+)").matcher(followUp);
         assertThat(matcher.find()).as("the count of § 4.3 is shown").isTrue();
         return Integer.parseInt(matcher.group(1));
-    }
-
-    private static Visitor visitor(String user, String language) {
-        return new Visitor(samspel, browser, user, language, Screen.DESKTOP, true);
     }
 }

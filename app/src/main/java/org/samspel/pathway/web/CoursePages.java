@@ -63,7 +63,7 @@ class CoursePages {
             FormErrors errors) {
         var course = view.course();
         var kept = stages.agreed(actor, course);
-        var stated = statements.ofCourse(actor, course.id());
+        var stated = statements.ofCourse(actor, course);
         return new CoursePage(
                 page,
                 headers.of(actor, course.person(), page),

@@ -87,14 +87,14 @@ class DecisionPages {
                                 staff,
                                 why.suggestion().agreed(),
                                 new Stated.ByDoctor(fact.name(), true));
-        var course = why.suggestion().assessment().course();
+        var assessment = why.suggestion().assessment();
         return new MissingLine(
                 label,
                 DoctorWords.who(why.page(), roles),
                 may
                         ? Optional.of(
                                 new Link(
-                                        PathwayLinks.state(course, fact.name()),
+                                        PathwayLinks.stateFor(assessment, fact.name()),
                                         why.page().text("pathway.doctor.way")))
                         : Optional.empty());
     }

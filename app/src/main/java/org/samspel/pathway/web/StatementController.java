@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
+import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.CourseId;
 import org.samspel.pathway.CourseView;
 import org.samspel.pathway.Courses;
@@ -56,18 +57,18 @@ class StatementController {
     Page begin(
             @PathVariable UUID id,
             @PathVariable String about,
+            @RequestParam(defaultValue = "") String assessment,
             PageContext page,
             Actor.Staff actor) {
+        var typed = new Typed(Map.of(StatementPage.WAITING, assessment));
         var view = view(actor, id);
         if (!view.course().isOpen()) {
             return Page.redirect(PathwayLinks.course(view.course().id()));
         }
         var token = UUID.randomUUID();
         return reading.mayState(actor, view.agreed(), new Stated.ByDoctor(about, true))
-                ? Page.of(
-                        FORM,
-                        form(page, actor, view, about, token, Typed.nothing(), FormErrors.none()))
-                : refused(page, actor, view, about, token, Typed.nothing());
+                ? Page.of(FORM, form(page, actor, view, about, token, typed, FormErrors.none()))
+                : refused(page, actor, view, about, token, typed);
     }
 
     private Page refused(
@@ -113,11 +114,15 @@ class StatementController {
                         typed.text("words"));
         return switch (statements.state(actor, wish)) {
             case StatementOutcome.Kept(var kept) ->
-                    AfterChoice.withReceipt(
-                            PathwayLinks.course(kept.course()),
-                            "pathway.receipt.stated",
-                            request,
-                            response);
+                    typed.id(StatementPage.WAITING)
+                            .map(it -> Page.redirect(PathwayLinks.decide(new AssessmentId(it))))
+                            .orElseGet(
+                                    () ->
+                                            AfterChoice.withReceipt(
+                                                    PathwayLinks.course(kept.course()),
+                                                    "pathway.receipt.stated",
+                                                    request,
+                                                    response));
             case StatementOutcome.Invalid(var faults) ->
                     Page.invalid(
                             FORM,

@@ -37,6 +37,9 @@ public record StatementPage(
         Typed typed,
         FormErrors errors) {
 
+    /** The field that names the assessment to go back to, where one waits for the statement. */
+    public static final String WAITING = "assessment";
+
     public Link back() {
         return new Link(PathwayLinks.course(course.id()), page.text("pathway.course.back"));
     }

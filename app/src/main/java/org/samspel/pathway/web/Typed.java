@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** What was typed into a form, by the fields' names. */
 public record Typed(Map<String, String> fields) {
@@ -31,6 +32,14 @@ public record Typed(Map<String, String> fields) {
         try {
             return Optional.of(LocalDate.parse(text(field)));
         } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    public Optional<UUID> id(String field) {
+        try {
+            return Optional.of(UUID.fromString(text(field)));
+        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

@@ -37,6 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -293,7 +294,9 @@ class CoursePagesTest {
     }
 
     private String withdraw(CourseId course) {
-        StatementId id = statements.ofCourse(practice.staff("gp.jh"), course).getFirst().id();
+        var gp = practice.staff("gp.jh");
+        var found = courses.findAll(gp, List.of(course)).getFirst();
+        StatementId id = statements.ofCourse(gp, found).getFirst().id();
         return "/statements/" + id.value() + "/withdraw";
     }
 
