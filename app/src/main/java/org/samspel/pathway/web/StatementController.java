@@ -67,9 +67,7 @@ class StatementController {
         }
         var token = UUID.randomUUID();
         return reading.mayState(actor, view.agreed(), new Stated.ByDoctor(about, true))
-                ? Page.of(
-                        FORM,
-                        form(page, actor, view, about, token, typed, FormErrors.none()))
+                ? Page.of(FORM, form(page, actor, view, about, token, typed, FormErrors.none()))
                 : refused(page, actor, view, about, token, typed);
     }
 
