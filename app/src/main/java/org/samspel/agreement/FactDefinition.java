@@ -41,7 +41,7 @@ public record FactDefinition(
         /**
          * What only a doctor may state, kept with the course and not with an assessment.
          *
-         * @param statedBy the roles that may
+         * @param statedBy the roles in which a doctor may
          */
         record DoctorsStatement(Set<Role> statedBy) implements FactKind {}
 

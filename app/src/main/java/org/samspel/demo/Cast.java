@@ -91,7 +91,9 @@ final class Cast {
     }
 
     private Actor.Staff colleague(Unit unit) {
-        var id = UUID.nameUUIDFromBytes(("colleague:" + area + ":" + unit.slug()).getBytes(UTF_8));
-        return new Actor.Staff(area, new UserId(id), role(unit), unit.id(), unit.party());
+        var name = "colleague:" + area + ":" + unit.slug();
+        var id = new UserId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+        doors.colleagues().meet(id, unit);
+        return new Actor.Staff(area, id, role(unit), unit.id(), unit.party());
     }
 }

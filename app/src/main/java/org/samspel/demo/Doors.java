@@ -12,9 +12,11 @@ import org.samspel.pathway.Routings;
 import org.samspel.pathway.Statements;
 import org.samspel.people.Meetings;
 import org.samspel.people.SamePersons;
+import org.samspel.person.NamedContacts;
 import org.samspel.person.NeedsOfPersons;
 import org.samspel.person.PersonStatuses;
 import org.samspel.person.Persons;
+import org.samspel.person.Relatives;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
 import org.samspel.referral.OpenReferrals;
@@ -28,11 +30,14 @@ import org.springframework.stereotype.Component;
 record Doors(
         Organisations organisations,
         Accounts accounts,
+        Colleagues colleagues,
         Meetings meetings,
         SamePersons samePersons,
         Persons persons,
         PersonStatuses statuses,
         NeedsOfPersons needs,
+        Relatives relatives,
+        NamedContacts contacts,
         Instruments instruments,
         Questionnaires questionnaires,
         Courses courses,

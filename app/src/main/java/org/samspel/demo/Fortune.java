@@ -3,7 +3,6 @@ package org.samspel.demo;
 import org.samspel.people.NumberGiven;
 import org.samspel.person.Communication;
 import org.samspel.person.FactSource;
-import org.samspel.person.Person;
 import org.samspel.person.PersonNeeds;
 import org.samspel.person.Protection;
 import org.samspel.person.Saved;
@@ -83,10 +82,6 @@ final class Fortune {
                 .orElseThrow();
     }
 
-    private Person person() {
-        return teller.doors().persons().find(teller.doctor(), teller.person()).orElseThrow();
-    }
-
     private void record(StatusChange change) {
         var outcome =
                 teller.doors()
@@ -94,7 +89,7 @@ final class Fortune {
                         .record(
                                 teller.doctor(),
                                 teller.person(),
-                                person().version(),
+                                teller.found().version(),
                                 change,
                                 FactSource.POPULATION_REGISTER);
         if (!(outcome instanceof StatusOutcome.Recorded)) {
@@ -114,7 +109,7 @@ final class Fortune {
         var given =
                 teller.doors()
                         .samePersons()
-                        .give(teller.doctor(), person(), number, teller.time().today());
+                        .give(teller.doctor(), teller.found(), number, teller.time().today());
         if (!(given instanceof NumberGiven.Done)) {
             throw new Stuck(given);
         }

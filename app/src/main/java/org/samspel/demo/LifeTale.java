@@ -42,6 +42,10 @@ record LifeTale(Population population, int ordinal) implements Tale {
         var fortune = new Fortune(teller, dice, population.homes(), fate);
         teller.time().passVisitPart();
         fortune.atFirst();
+        if (fate != Fate.PROTECTED) {
+            var circle = population.circle();
+            circle.gather(teller, population.names(), population.diceOfCircle(ordinal), ordinal);
+        }
         var situation = population.situations().at(dice.placeOf(Share.SITUATION));
         var isOver = new Episode(teller, dice, population, situation).tell();
         fortune.later(number);

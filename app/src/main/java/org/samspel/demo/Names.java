@@ -26,6 +26,10 @@ record Names(List<String> given, List<String> family, List<String> composed) {
         return given.get(ordinal % given.size());
     }
 
+    String fullName(int ordinal) {
+        return givenName(ordinal) + " " + familyName(ordinal);
+    }
+
     /** Every so often a whole one; the others in steps that share no factor with most sizes. */
     String familyName(int ordinal) {
         return ordinal % WHOLE_EVERY == 0

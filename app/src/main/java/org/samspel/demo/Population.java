@@ -17,6 +17,7 @@ record Population(
         Weighted<Home> homes,
         Weighted<Range> ages,
         Names names,
+        Circle circle,
         Weighted<Fate> fates,
         Weighted<Situation> situations,
         SenderHabits senders,
@@ -28,10 +29,16 @@ record Population(
                 Weighted.items(node.child("municipalities"), Home::read),
                 Weighted.items(node.child("ages"), Range::read),
                 Names.read(node.child("names")),
+                Circle.read(node.child("circle")),
                 Fate.read(node.child("fates")),
                 Weighted.items(node.child("situations"), Situation::read),
                 SenderHabits.read(node.child("senders")),
                 ReceiverHabits.read(node.child("receivers")));
+    }
+
+    /** Of its own, so that who stands beside a person changes nothing else of the tale. */
+    Dice diceOfCircle(int ordinal) {
+        return new Dice(seed + 1, ordinal);
     }
 
     /** The tales of so many persons, and what comes of them together. */

@@ -49,7 +49,9 @@ record ReadNotes(Population population, int persons) implements Tale {
         for (var note : notes) {
             var opened = note.task().openedAt();
             if (opened.isBefore(lastDay) && teller.time().reach(opened.plus(READ_AFTER))) {
-                teller.doors().worklist().note(note.reader(), note.task().id());
+                teller.doors()
+                        .worklist()
+                        .note(note.reader(), note.task().id(), note.task().version());
             }
         }
     }

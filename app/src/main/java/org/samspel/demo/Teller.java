@@ -9,6 +9,7 @@ import org.samspel.pathway.CourseFacts;
 import org.samspel.pathway.StartOutcome;
 import org.samspel.people.Met;
 import org.samspel.people.NewPerson;
+import org.samspel.person.Person;
 import org.samspel.questionnaire.Submission;
 
 import java.util.HashMap;
@@ -125,6 +126,11 @@ final class Teller {
 
     PersonId person() {
         return known(person);
+    }
+
+    /** The person as they are now. */
+    Person found() {
+        return doors.persons().find(doctor(), person()).orElseThrow();
     }
 
     Actor.Staff doctor() {

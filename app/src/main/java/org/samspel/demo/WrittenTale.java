@@ -19,6 +19,9 @@ record WrittenTale(int number, Story story) implements Tale {
     private static final Duration BETWEEN_STEPS = Duration.ofMinutes(4);
     private static final Duration BETWEEN_PERSONS = Duration.ofSeconds(11);
 
+    /** Far from the places of those who are made up, so that no two have the same names. */
+    private static final int PLACE = 100_000;
+
     /** Why a written story's course ends: the agreements all have this reason. */
     private static final String END = "manages-without";
 
@@ -81,7 +84,19 @@ record WrittenTale(int number, Story story) implements Tale {
             var practice = teller.cast().unit(doctor.unit());
             teller.meet(newcomer(practice), doctor);
             story.account().ifPresent(teller::standFor);
+            teller.stage().demo().population().ifPresent(this::gatherCircle);
             course = teller.begin(story.profile().onsetWeeks());
+        }
+
+        /** Who can sign in finds one of each on their own page. */
+        private void gatherCircle(Population population) {
+            var dice = population.diceOfCircle(PLACE + number);
+            var circle = population.circle();
+            if (story.account().isPresent()) {
+                circle.gatherAll(teller, population.names(), dice, PLACE + number);
+            } else {
+                circle.gather(teller, population.names(), dice, PLACE + number);
+            }
         }
 
         private Newcomer newcomer(Unit practice) {

@@ -2,6 +2,7 @@ package org.samspel.followup;
 
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.SentReferrals;
+import org.samspel.followup.Counted.WithoutReceiver;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ class CountStore {
               and sent_at >= :from and sent_at < :until
               and status not in ('WITHDRAWN', 'REDIRECTED')
             """;
+    private static final String RECEIVED = SENT + " and receiver_unit is not null ";
     private static final String MADE =
             """
             from followup.routing
@@ -60,7 +62,8 @@ class CountStore {
      * @param zone whose months they are
      */
     Counted count(Scope scope, ZoneId zone) {
-        return new Counted(referrals(scope, zone), choices(scope, zone));
+        return new Counted(
+                referrals(scope, zone), withoutReceiver(scope, zone), choices(scope, zone));
     }
 
     private List<SentReferrals> referrals(Scope scope, ZoneId zone) {
@@ -75,7 +78,7 @@ class CountStore {
                                count(*) filter (where replied_at is null
                                                   and (reply_due >= :now or status = 'RETURNED')) as waiting
                         """
-                                + SENT
+                                + RECEIVED
                                 + "group by 1, 2, 3")
                 .param("zone", zone.getId())
                 .query(
@@ -87,6 +90,28 @@ class CountStore {
                                         row.getLong("in_time"),
                                         row.getLong("late"),
                                         row.getLong("waiting")))
+                .list();
+    }
+
+    private List<WithoutReceiver> withoutReceiver(Scope scope, ZoneId zone) {
+        return in(
+                        scope,
+                        """
+                        select cast(date_trunc('month', sent_at at time zone :zone) as date) as month,
+                               clause,
+                               count(*) filter (where is_outside) as letters,
+                               count(*) filter (where not is_outside) as open
+                        """
+                                + SENT
+                                + " and receiver_unit is null group by 1, 2")
+                .param("zone", zone.getId())
+                .query(
+                        (row, n) ->
+                                new WithoutReceiver(
+                                        row.getObject("month", LocalDate.class),
+                                        row.getString("clause"),
+                                        row.getLong("letters"),
+                                        row.getLong("open")))
                 .list();
     }
 
@@ -103,7 +128,7 @@ class CountStore {
                                    coalesce(extract(epoch from replied_at - sent_at) / 86400, 'infinity')
                                    as float8)) as days
                         """
-                                + SENT
+                                + RECEIVED
                                 + """
                                 and (replied_at is not null or (reply_due < :now and status <> 'RETURNED'))
                                 group by grouping sets ((clause), (receiver_party), ())

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was counted, before suppression; never leaves the room. */
-record Counted(List<SentReferrals> referrals, List<MadeChoices> choices) {
+record Counted(
+        List<SentReferrals> referrals,
+        List<WithoutReceiver> withoutReceiver,
+        List<MadeChoices> choices) {
 
     /**
      * Referrals of a month under a clause to a party.
@@ -25,6 +28,18 @@ record Counted(List<SentReferrals> referrals, List<MadeChoices> choices) {
             long waiting) {
         List<Long> cells() {
             return List.of(inTime, late, waiting);
+        }
+    }
+
+    /**
+     * Referrals of a month under a clause that no unit here received: nobody can answer them here.
+     *
+     * @param letters to somebody outside Samspel
+     * @param open that nobody has taken up
+     */
+    record WithoutReceiver(LocalDate month, String clause, long letters, long open) {
+        List<Long> cells() {
+            return List.of(letters, open);
         }
     }
 

@@ -5,7 +5,6 @@ import org.samspel.organisation.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,40 +28,50 @@ class FactStore {
                 .single();
     }
 
-    /** Sender and receiver; nothing while no unit has it, as of a letter or an open referral. */
-    Optional<List<UnitId>> unitsOfReferral(UUID referral) {
+    /**
+     * Where a referral comes from and where it went.
+     *
+     * @param receiver nobody as yet of an open referral, and never of a letter to somebody outside
+     */
+    record Ends(UnitId sender, Optional<UnitId> receiver) {}
+
+    Optional<Ends> endsOf(UUID referral) {
         return jdbc.sql(
                         """
                         select sender_unit, receiver_unit from referral.fact_referral
-                        where referral_id = ? and receiver_unit is not null
+                        where referral_id = ?
                         """)
                 .param(referral)
                 .query(
                         (row, n) ->
-                                List.of(
+                                new Ends(
                                         new UnitId(row.getObject("sender_unit", UUID.class)),
-                                        new UnitId(row.getObject("receiver_unit", UUID.class))))
+                                        Optional.ofNullable(
+                                                        row.getObject("receiver_unit", UUID.class))
+                                                .map(UnitId::new)))
                 .optional();
     }
 
-    void takeReferral(UUID referral, Unit sender, Unit receiver) {
+    void takeReferral(UUID referral, Unit sender, Optional<Unit> receiver) {
         jdbc.sql(
                         """
                         insert into followup.referral
                             (referral_id, area, agreement, agreement_version, clause, destination,
                              sender_party, sender_unit, receiver_party, receiver_unit,
-                             sent_at, reply_due, replied_at, status)
+                             is_outside, sent_at, reply_due, replied_at, status)
                         select referral_id, area, agreement, agreement_version, clause, destination,
                                :senderParty, sender_unit, :receiverParty, receiver_unit,
-                               sent_at, reply_due, replied_at, status
+                               is_outside, sent_at, reply_due, replied_at, status
                         from referral.fact_referral where referral_id = :referral
                         on conflict (referral_id) do update set
+                            receiver_party = excluded.receiver_party,
+                            receiver_unit = excluded.receiver_unit,
                             reply_due = excluded.reply_due,
                             replied_at = excluded.replied_at,
                             status = excluded.status
                         """)
                 .param("senderParty", sender.party().value())
-                .param("receiverParty", receiver.party().value())
+                .param("receiverParty", receiver.map(unit -> unit.party().value()).orElse(null))
                 .param("referral", referral)
                 .update();
     }

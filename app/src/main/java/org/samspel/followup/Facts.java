@@ -2,7 +2,9 @@ package org.samspel.followup;
 
 import org.samspel.kernel.AfterCommit;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
 import org.samspel.pathway.Routed;
 import org.samspel.referral.ReferralEvent;
 import org.springframework.stereotype.Component;
@@ -35,17 +37,17 @@ class Facts {
                 event.origin(),
                 () -> {
                     store.hold(referral);
-                    store.unitsOfReferral(referral)
+                    store.endsOf(referral)
                             .ifPresent(
-                                    ends -> {
-                                        var area = event.origin().area();
-                                        var sender = organisations.unit(area, ends.getFirst());
-                                        var receiver = organisations.unit(area, ends.getLast());
-                                        store.takeReferral(
-                                                referral,
-                                                sender.orElseThrow(),
-                                                receiver.orElseThrow());
-                                    });
+                                    ends ->
+                                            store.takeReferral(
+                                                    referral,
+                                                    unit(event, ends.sender()),
+                                                    ends.receiver().map(id -> unit(event, id))));
                 });
+    }
+
+    private Unit unit(ReferralEvent event, UnitId id) {
+        return organisations.unit(event.origin().area(), id).orElseThrow();
     }
 }

@@ -3,15 +3,12 @@ package org.samspel.followup;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.SentReferrals;
-import org.samspel.followup.aggregates.Figure;
+import org.samspel.followup.Counted.WithoutReceiver;
 import org.samspel.followup.aggregates.FollowUpReport;
-import org.samspel.followup.aggregates.FollowUpReport.Answers;
 import org.samspel.followup.aggregates.FollowUpReport.Choices;
-import org.samspel.followup.aggregates.FollowUpReport.Median;
 import org.samspel.followup.aggregates.FollowUpReport.Referrals;
 import org.samspel.followup.aggregates.Grain;
 import org.samspel.followup.aggregates.Period;
-import org.samspel.followup.aggregates.ProtectedTable;
 import org.samspel.kernel.PartyId;
 import org.samspel.organisation.Party;
 
@@ -40,6 +37,7 @@ final class ReportTables {
     private final List<Period> months;
     private final List<Period> halves;
     private final TimeSeries series;
+    private final Promptness promptness;
 
     ReportTables(
             AgreementVersion agreed,
@@ -57,6 +55,7 @@ final class ReportTables {
         this.months = times.getOrDefault(Grain.MONTH, List.of());
         this.halves = times.getOrDefault(Grain.HALF, List.of());
         this.series = new TimeSeries(smallNumbers, times, smallNumbers.minDenominator());
+        this.promptness = new Promptness(smallNumbers.minDenominator());
     }
 
     /**
@@ -80,17 +79,19 @@ final class ReportTables {
                                 some,
                                 one -> receiver(one.receiver()),
                                 SentReferrals::cells);
-        var byClause = told(sent, SentReferrals::month, clauseTable, chosen);
-        var byParty = told(sent, SentReferrals::month, partyTable, chosen);
+        var time = new ChosenTime(smallNumbers, halves, chosen);
+        var byClause = time.told(sent, SentReferrals::month, clauseTable);
+        var byParty = time.told(sent, SentReferrals::month, partyTable);
         var ofParties = new HashMap<String, Double>();
         of.ofParties().forEach((party, days) -> ofParties.put(receiver(party), days));
         ofParties.remove(FollowUpReport.OTHER); // Several parties, and a median is not added up.
         return new Referrals(
                 byClause,
                 byParty,
-                answers(byClause.columnTotals(), of.ofAll()),
-                answers(byClause, of.ofClauses()),
-                answers(byParty, ofParties),
+                promptness.of(byClause.columnTotals(), of.ofAll()),
+                promptness.of(byClause, of.ofClauses()),
+                promptness.of(byParty, ofParties),
+                time.told(counted.withoutReceiver(), WithoutReceiver::month, this::withoutReceiver),
                 series.of(
                         byMonth(sent, SentReferrals::month, SentReferrals::cells, 3),
                         new Suppression(smallNumbers, clauseTable.apply(sent)).columns(),
@@ -98,8 +99,13 @@ final class ReportTables {
                         2));
     }
 
+    private CountTable withoutReceiver(List<WithoutReceiver> some) {
+        return RowKeys.table(clauses, 2, some, WithoutReceiver::clause, WithoutReceiver::cells);
+    }
+
     Choices choices(Counted counted, Optional<Integer> chosen, Grain grain) {
         var made = counted.choices();
+        var time = new ChosenTime(smallNumbers, halves, chosen);
         Function<List<MadeChoices>, CountTable> clauseTable =
                 some -> RowKeys.table(clauses, 2, some, MadeChoices::clause, MadeChoices::cells);
         Function<List<MadeChoices>, CountTable> placeTable =
@@ -112,8 +118,8 @@ final class ReportTables {
                                 MadeChoices::cells);
         var all = new Suppression(smallNumbers, clauseTable.apply(made));
         return new Choices(
-                told(made, MadeChoices::month, clauseTable, chosen),
-                told(made, MadeChoices::month, placeTable, chosen),
+                time.told(made, MadeChoices::month, clauseTable),
+                time.told(made, MadeChoices::month, placeTable),
                 series.of(
                         byMonth(made, MadeChoices::month, MadeChoices::cells, 2),
                         all.columns(),
@@ -128,35 +134,6 @@ final class ReportTables {
                                 MadeChoices::clause,
                                 this::byReason)),
                 reasons);
-    }
-
-    private <T> ProtectedTable told(
-            List<T> counted,
-            Function<T, LocalDate> month,
-            Function<List<T>, CountTable> table,
-            Optional<Integer> chosen) {
-        var whole = new Suppression(smallNumbers, table.apply(counted));
-        if (chosen.isEmpty()) {
-            return whole.whole();
-        }
-        var parts =
-                IntStream.range(0, halves.size())
-                        .mapToObj(
-                                half ->
-                                        table.apply(
-                                                counted.stream()
-                                                        .filter(
-                                                                one ->
-                                                                        Periods.place(
-                                                                                        halves,
-                                                                                        month.apply(
-                                                                                                one))
-                                                                                == half)
-                                                        .toList()))
-                        .toList();
-        return whole.parts(parts)
-                .map(told -> told.get(chosen.get()))
-                .orElseGet(() -> Suppression.hidden(parts.get(chosen.get())));
     }
 
     private <T> CountTable byMonth(
@@ -185,36 +162,6 @@ final class ReportTables {
                 .mapToObj(column -> at.filter(found -> found == column).map(_ -> made.count()))
                 .map(count -> count.orElse(0L))
                 .toList();
-    }
-
-    private Map<String, Answers> answers(ProtectedTable table, Map<String, Double> medians) {
-        return table.rows().stream()
-                .collect(
-                        Collectors.toMap(
-                                ProtectedTable.Row::key,
-                                row ->
-                                        answers(
-                                                row.cells(),
-                                                Optional.ofNullable(medians.get(row.key())))));
-    }
-
-    /**
-     * Whether a share is given depends only on counts that are shown, so its absence tells nothing.
-     */
-    private Answers answers(List<Figure> cells, Optional<Double> days) {
-        if (cells.get(Referrals.IN_TIME) instanceof Figure.Shown inTime
-                && cells.get(Referrals.LATE) instanceof Figure.Shown late
-                && inTime.count() + late.count() >= smallNumbers.minDenominator()) {
-            var share = (double) inTime.count() / (inTime.count() + late.count());
-            return new Answers(
-                    Optional.of(share),
-                    days.map(ReportTables::median).orElseGet(Median.TooFew::new));
-        }
-        return new Answers(Optional.empty(), new Median.TooFew());
-    }
-
-    private static Median median(double days) {
-        return Double.isInfinite(days) ? new Median.NotReached() : new Median.Days(days);
     }
 
     private String receiver(PartyId party) {

@@ -19,39 +19,24 @@ final class Suppression {
     private final SmallNumbers numbers;
     private final CountTable table;
     private final ColumnBlocks columns;
-    private final boolean tellsRows;
-    private final List<List<Integer>> lines;
+    private final RowLines lines;
     private final SortedSet<Integer> hiddenLines;
 
     Suppression(SmallNumbers numbers, CountTable table) {
         this.numbers = numbers;
         this.table = table;
         this.columns = new ColumnBlocks(table.columns(), numbers.together(table.columnTotals()));
-        var joined = numbers.together(table.rowTotals());
-        this.tellsRows = joined.isEmpty() || joined.size() < table.rows().size();
-        this.lines = lines(joined);
+        this.lines = RowLines.of(table, numbers.together(table.rowTotals()));
         this.hiddenLines =
-                columns.hideAll() || !tellsRows
-                        ? Collections.unmodifiableSortedSet(
-                                new java.util.TreeSet<>(
-                                        IntStream.range(0, lines.size()).boxed().toList()))
+                columns.hideAll() || !lines.tells()
+                        ? lines.all()
                         : numbers.hiddenSplits(
-                                lines.stream().map(table::cells).map(columns::of).toList(),
+                                places().mapToObj(lines::cells).map(columns::of).toList(),
                                 Set.of());
     }
 
-    /** Rows that stand alone in their order, then those that are told together. */
-    private List<List<Integer>> lines(SortedSet<Integer> joined) {
-        var all = new ArrayList<List<Integer>>();
-        for (var row = 0; row < table.rows().size(); row++) {
-            if (!tellsRows || !joined.contains(row)) {
-                all.add(List.of(row));
-            }
-        }
-        if (tellsRows && !joined.isEmpty()) {
-            all.add(List.copyOf(joined));
-        }
-        return all;
+    private IntStream places() {
+        return IntStream.range(0, lines.size());
     }
 
     private boolean tellsNothing() {
@@ -66,11 +51,13 @@ final class Suppression {
         if (tellsNothing()) {
             return hidden(table);
         }
-        var rows = new ArrayList<ProtectedTable.Row>();
-        for (var line = 0; line < lines.size(); line++) {
-            var cells = table.cells(lines.get(line));
-            rows.add(row(line, told(line, cells), total(cells)));
-        }
+        var rows =
+                places().mapToObj(
+                                line -> {
+                                    var cells = lines.cells(line);
+                                    return lines.row(line, told(line, cells), total(cells));
+                                })
+                        .toList();
         return new ProtectedTable(
                 rows, columns.shown(table.columnTotals()), Figure.of(table.total()));
     }
@@ -84,21 +71,17 @@ final class Suppression {
     Optional<List<ProtectedTable>> parts(List<CountTable> parts) {
         var totals = parts.stream().map(part -> columns.of(part.columnTotals())).toList();
         if (tellsNothing()
-                || !tellsRows
+                || !lines.tells()
                 || columns.hideAll()
                 || totals.stream().anyMatch(numbers::anySmall)) {
             return Optional.empty();
         }
         var finer =
-                lines.stream()
-                        .map(
+                places().mapToObj(
                                 line ->
                                         parts.stream()
-                                                .flatMap(
-                                                        part ->
-                                                                columns
-                                                                        .of(part.cells(line))
-                                                                        .stream())
+                                                .map(part -> columns.of(lines.cells(line, part)))
+                                                .flatMap(List::stream)
                                                 .toList())
                         .toList();
         var hidden = numbers.hiddenSplits(finer, hiddenLines);
@@ -110,11 +93,11 @@ final class Suppression {
     private ProtectedTable part(CountTable part, Set<Integer> hidden) {
         var rows = new ArrayList<ProtectedTable.Row>();
         for (var line = 0; line < lines.size(); line++) {
-            var cells = part.cells(lines.get(line));
+            var cells = lines.cells(line, part);
             rows.add(
                     hidden.contains(line)
-                            ? row(line, hiddenLine(part.columns()), Optional.empty())
-                            : row(line, columns.shown(cells), total(cells)));
+                            ? lines.row(line, hiddenLine(part.columns()), Optional.empty())
+                            : lines.row(line, columns.shown(cells), total(cells)));
         }
         return new ProtectedTable(
                 rows, columns.shown(part.columnTotals()), Figure.of(part.total()));
@@ -131,27 +114,25 @@ final class Suppression {
         }
         var blocks = new ColumnBlocks(finer.columns(), numbers.together(finer.columnTotals()));
         var rows =
-                lines.stream()
-                        .map(
+                places().mapToObj(
                                 line -> {
-                                    var told = new ArrayList<>(blocks.of(finer.cells(line)));
-                                    var beside = new ArrayList<>(table.cells(line));
+                                    var told = new ArrayList<>(blocks.of(lines.cells(line, finer)));
+                                    var beside = new ArrayList<>(lines.cells(line));
                                     beside.set(column, 0L);
                                     told.addAll(columns.of(beside));
                                     return (List<Long>) told;
                                 })
                         .toList();
         var hidden =
-                tellsRows && !blocks.hideAll()
+                lines.tells() && !blocks.hideAll()
                         ? numbers.hiddenSplits(rows, hiddenLines)
-                        : new java.util.TreeSet<>(
-                                IntStream.range(0, lines.size()).boxed().toList());
+                        : lines.all();
         var all = new ArrayList<ProtectedTable.Row>();
         for (var line = 0; line < lines.size(); line++) {
-            var cells = finer.cells(lines.get(line));
-            var total = told(line, table.cells(lines.get(line))).get(column);
+            var cells = lines.cells(line, finer);
+            var total = told(line, lines.cells(line)).get(column);
             all.add(
-                    row(
+                    lines.row(
                             line,
                             total.equals(Figure.of(0)) || !hidden.contains(line)
                                     ? blocks.shown(cells)
@@ -166,7 +147,7 @@ final class Suppression {
 
     /** A column that counts nothing, or a row that does, is zero in every cell. */
     private List<Figure> told(int line, List<Long> cells) {
-        if (tellsRows && CountTable.sum(cells) == 0) {
+        if (lines.tells() && CountTable.sum(cells) == 0) {
             return cells.stream().map(Figure::of).toList();
         }
         var zeros = columns.shown(table.columnTotals());
@@ -177,16 +158,7 @@ final class Suppression {
     }
 
     private Optional<Figure> total(List<Long> cells) {
-        return tellsRows ? Optional.of(Figure.of(CountTable.sum(cells))) : Optional.empty();
-    }
-
-    private ProtectedTable.Row row(int line, List<Figure> cells, Optional<Figure> total) {
-        var keys = lines.get(line).stream().map(at -> table.rows().get(at).key()).toList();
-        return new ProtectedTable.Row(
-                keys.size() == 1 ? keys.getFirst() : ProtectedTable.TOGETHER,
-                keys.size() == 1 ? List.of() : keys,
-                cells,
-                total.orElseGet(Figure::hidden));
+        return lines.tells() ? Optional.of(Figure.of(CountTable.sum(cells))) : Optional.empty();
     }
 
     static ProtectedTable hidden(CountTable table) {

@@ -9,9 +9,15 @@ import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Component
@@ -45,51 +51,77 @@ class EntryStore {
     }
 
     /**
-     * Lines newest first; what happened in the same moment, in the order of the kinds.
-     *
-     * @param party only its lines, if given
+     * @param lines newest first; what happened in the same moment, in the order of the kinds
+     * @param parties whose lines there are of the persons, in the order in which they came in
      */
-    List<Entry> newest(
-            List<PersonId> persons,
-            List<String> kinds,
-            @Nullable PartyId party,
-            int limit,
-            int skip) {
-        return jdbc.sql(
-                        """
-                        select kind, subject_id, person_id, owner_unit, at from journey.entry
-                        where person_id in (:persons) and kind in (:kinds)
-                          and (cast(:party as uuid) is null or owner_provider = cast(:party as uuid))
-                        order by at desc, array_position(string_to_array(:order, ','), kind) desc, id desc
-                        limit :limit offset :skip
-                        """)
-                .param("persons", values(persons))
-                .param("kinds", kinds)
-                .param("party", party == null ? null : party.value())
-                .param("order", String.join(",", KindGroup.ALL.kinds()))
-                .param("limit", limit)
-                .param("skip", skip)
-                .query(
-                        (row, n) ->
-                                new Entry(
-                                        row.getString("kind"),
-                                        row.getObject("subject_id", UUID.class),
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        new UnitId(row.getObject("owner_unit", UUID.class)),
-                                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
+    record Excerpt(List<Entry> lines, List<PartyId> parties) {}
+
+    /**
+     * @param party counted from 1, only its lines; all for a number that no party has
+     */
+    Excerpt newest(List<PersonId> persons, List<String> kinds, int party, int limit, int skip) {
+        var parties = new ArrayList<PartyId>();
+        var lines =
+                jdbc
+                        .sql(
+                                """
+                                with party as materialized (
+                                    select owner_provider as id, row_number() over (order by min(at), owner_provider) as n
+                                    from journey.entry where person_id in (:persons) group by owner_provider),
+                                line as (
+                                    select kind, subject_id, person_id, owner_unit, at,
+                                        row_number() over (order by at desc,
+                                            array_position(string_to_array(:order, ','), kind) desc, id desc) as place
+                                    from journey.entry
+                                    where person_id in (:persons) and kind in (:kinds)
+                                      and owner_provider in (select id from party
+                                          where n = :party or :party not in (select n from party))
+                                    order by place limit :limit offset :skip)
+                                select * from line
+                                right join (select array_agg(id order by n) as parties from party) p on true
+                                order by place
+                                """)
+                        .param("persons", values(persons))
+                        .param("kinds", kinds)
+                        .param("party", party)
+                        .param("order", String.join(",", KindGroup.ALL.kinds()))
+                        .param("limit", limit)
+                        .param("skip", skip)
+                        .query(
+                                (row, n) -> {
+                                    if (n == 0) {
+                                        parties.addAll(parties(row));
+                                    }
+                                    return entry(row);
+                                })
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new Excerpt(lines, List.copyOf(parties));
     }
 
-    /** The parties of a person's timeline, in the order in which they came in. */
-    List<PartyId> parties(List<PersonId> persons) {
-        return jdbc.sql(
-                        """
-                        select owner_provider from journey.entry where person_id in (:persons)
-                        group by owner_provider order by min(at), owner_provider
-                        """)
-                .param("persons", values(persons))
-                .query((row, n) -> new PartyId(row.getObject("owner_provider", UUID.class)))
-                .list();
+    private static List<PartyId> parties(ResultSet row) throws SQLException {
+        @Nullable Array ids = row.getArray("parties");
+        return ids == null
+                ? List.of()
+                : Arrays.stream((Object[]) ids.getArray())
+                        .map(id -> new PartyId((UUID) id))
+                        .toList();
+    }
+
+    /** Nothing in the row that only tells the parties. */
+    private static Optional<Entry> entry(ResultSet row) throws SQLException {
+        @Nullable String kind = row.getString("kind");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Entry(
+                                kind,
+                                row.getObject("subject_id", UUID.class),
+                                new PersonId(row.getObject("person_id", UUID.class)),
+                                new UnitId(row.getObject("owner_unit", UUID.class)),
+                                row.getObject("at", OffsetDateTime.class).toInstant()));
     }
 
     private static List<UUID> values(List<PersonId> persons) {

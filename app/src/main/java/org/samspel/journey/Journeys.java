@@ -1,6 +1,5 @@
 package org.samspel.journey;
 
-import org.jspecify.annotations.Nullable;
 import org.samspel.access.Access;
 import org.samspel.access.AccessDecision;
 import org.samspel.access.Action;
@@ -63,21 +62,20 @@ public class Journeys {
     private Journey read(Actor actor, PersonId person, JourneyFilter filter, PageContext page) {
         var records =
                 persons.find(actor, person).map(Person::records).orElseGet(() -> List.of(person));
-        var parties = store.parties(records);
         var found =
                 store.newest(
                         records,
                         filter.group().kinds(),
-                        chosen(parties, filter.party()),
+                        filter.party(),
                         PAGE_SIZE + 1,
                         (filter.page() - 1) * PAGE_SIZE);
-        var shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
+        var lines = found.lines();
+        var shown = lines.subList(0, Math.min(lines.size(), PAGE_SIZE));
         return new Journey(
-                texts.of(shown, page), filter, names(actor, parties), found.size() > shown.size());
-    }
-
-    private static @Nullable PartyId chosen(List<PartyId> parties, int number) {
-        return number >= 1 && number <= parties.size() ? parties.get(number - 1) : null;
+                texts.of(shown, page),
+                filter,
+                names(actor, found.parties()),
+                lines.size() > shown.size());
     }
 
     private List<String> names(Actor actor, List<PartyId> parties) {

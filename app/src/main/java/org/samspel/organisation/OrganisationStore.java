@@ -3,6 +3,7 @@ package org.samspel.organisation;
 import org.samspel.content.LanguageTexts;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PartyId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.UnitId;
 import org.samspel.shell.PersonWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,25 +154,42 @@ class OrganisationStore {
     }
 
     List<Unit> responsibleFor(AreaId area, String service, String municipalityCode, LocalDate on) {
-        return jdbc.sql(
-                        UNIT
-                                + """
-                                join organisation.responsibility r on r.unit = u.id
-                                join organisation.service s on s.area = r.area and s.slug = r.service
-                                where r.area = :area and r.service = :service
-                                  and r.municipality_code in (:municipality, '*')
-                                  and r.valid_from <= :on and (r.valid_to is null or r.valid_to > :on)
-                                  and (u.valid_from is null or u.valid_from <= :on)
-                                  and (u.valid_to is null or u.valid_to > :on)
-                                  and (s.valid_to is null or s.valid_to > :on)
-                                order by r.municipality_code = '*', u.name
-                                """)
+        return ReadOnce.once(
+                        List.of(Responsibility.class, area, municipalityCode, on),
+                        () -> readAnswering(area, municipalityCode, on))
+                .getOrDefault(service, List.of());
+    }
+
+    /** Who answers for each service: a page that offers several asks once. */
+    private Map<String, List<Unit>> readAnswering(
+            AreaId area, String municipalityCode, LocalDate on) {
+        var answering = new HashMap<String, List<Unit>>();
+        jdbc.sql(
+                        """
+                        select r.service, u.*
+                        from organisation.responsibility r
+                        join (%s) u on u.id = r.unit
+                        join organisation.service s on s.area = r.area and s.slug = r.service
+                        where r.area = :area
+                          and r.municipality_code in (:municipality, '*')
+                          and r.valid_from <= :on and (r.valid_to is null or r.valid_to > :on)
+                          and (u.open_from is null or u.open_from <= :on)
+                          and (u.open_to is null or u.open_to > :on)
+                          and (s.valid_to is null or s.valid_to > :on)
+                        order by r.municipality_code = '*', u.name
+                        """
+                                .formatted(UNIT))
                 .param("area", area.code())
-                .param("service", service)
                 .param("municipality", municipalityCode)
                 .param("on", on)
-                .query(OrganisationStore::unit)
-                .list();
+                .query(
+                        row -> {
+                            answering
+                                    .computeIfAbsent(
+                                            row.getString("service"), name -> new ArrayList<>())
+                                    .add(unit(row, 0));
+                        });
+        return answering;
     }
 
     private Service service(ResultSet row, int number) throws SQLException {

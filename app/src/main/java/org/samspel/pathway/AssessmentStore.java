@@ -1,29 +1,30 @@
 package org.samspel.pathway;
 
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
-import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Component
 class AssessmentStore {
     private final JdbcClient jdbc;
     private final FactJson json;
+    private final AssessmentRows rows;
 
-    AssessmentStore(JdbcClient jdbc, FactJson json) {
+    AssessmentStore(JdbcClient jdbc, FactJson json, AssessmentRows rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     /** False when an assessment with the token is kept already. */
@@ -61,52 +62,35 @@ class AssessmentStore {
     Optional<Assessment> withToken(CourseId course, UUID token) {
         return jdbc.sql("select * from pathway.assessment where course_id = ? and token = ?")
                 .params(course.value(), token)
-                .query(this::assessment)
+                .query(rows::assessment)
                 .optional();
     }
 
     Optional<Assessment> find(AssessmentId id) {
         return jdbc.sql("select * from pathway.assessment where id = ?")
                 .param(id.value())
-                .query(this::assessment)
+                .query(rows::assessment)
                 .optional();
     }
 
-    Optional<Assessment> latest(CourseId course) {
-        return jdbc.sql(
-                        """
-                        select * from pathway.assessment where course_id = ?
-                        order by assessed_at desc, id desc limit 1
-                        """)
-                .param(course.value())
-                .query(this::assessment)
-                .optional();
-    }
-
+    /**
+     * Those that the reader may see; what {@link CourseWorkStore} has brought is not read again.
+     */
     List<Assessment> all(Collection<UUID> ids, RowFilter visible) {
-        return jdbc.sql(
+        return List.copyOf(
+                ReadOnce.all(Assessment.class, ids, unread -> read(unread, visible)).values());
+    }
+
+    private Map<UUID, Assessment> read(Collection<UUID> ids, RowFilter visible) {
+        return jdbc
+                .sql(
                         "select * from pathway.assessment where id in (:ids) and "
                                 + visible.predicate())
                 .param("ids", ids)
                 .params(visible.parameters())
-                .query(this::assessment)
-                .list();
-    }
-
-    private Assessment assessment(ResultSet row, int number) throws SQLException {
-        return new Assessment(
-                new AssessmentId(row.getObject("id", UUID.class)),
-                new CourseId(row.getObject("course_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new UnitId(row.getObject("owner_unit", UUID.class)),
-                row.getString("agreement"),
-                row.getInt("agreement_version"),
-                row.getString("phase"),
-                row.getObject("onset", LocalDate.class),
-                row.getLong("weeks"),
-                json.facts(row.getString("facts")),
-                json.scores(row.getString("scores")),
-                row.getObject("assessed_on", LocalDate.class),
-                row.getTimestamp("assessed_at").toInstant());
+                .query(rows::assessment)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
     }
 }

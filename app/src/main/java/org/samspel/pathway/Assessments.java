@@ -21,7 +21,7 @@ import java.util.Optional;
 public class Assessments {
     private final AssessmentStore store;
     private final CourseStore courses;
-    private final RoutingStore routings;
+    private final CourseWorkStore work;
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
@@ -35,7 +35,7 @@ public class Assessments {
     Assessments(
             AssessmentStore store,
             CourseStore courses,
-            RoutingStore routings,
+            CourseWorkStore work,
             ClinicalAccess clinical,
             Access access,
             Persons persons,
@@ -47,7 +47,7 @@ public class Assessments {
             Ids ids) {
         this.store = store;
         this.courses = courses;
-        this.routings = routings;
+        this.work = work;
         this.clinical = clinical;
         this.access = access;
         this.persons = persons;
@@ -84,14 +84,15 @@ public class Assessments {
 
     private AssessmentStart ready(Actor.Staff actor, Course course, AgreementVersion agreed) {
         var today = days.today(actor.area());
-        var former = store.latest(course.id());
+        var done = work.of(course);
+        var former = done.latest();
         var prefilled =
                 former.map(
                                 it ->
                                         AssessmentRules.prefilled(
                                                 agreed,
                                                 it,
-                                                routings.ofAssessment(it.id()).isEmpty(),
+                                                done.decidedOn(it.id()).isEmpty(),
                                                 today))
                         .orElse(Map.of());
         return new AssessmentStart.Ready(
@@ -181,7 +182,7 @@ public class Assessments {
 
     /** The newest assessment of a course that the caller may see. */
     Optional<Assessment> latest(Actor actor, Course course) {
-        return door.enter(actor, () -> store.latest(course.id()));
+        return door.enter(actor, () -> work.of(course).latest());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.samspel.pathway;
 
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
-import org.samspel.agreement.Destination;
 import org.samspel.agreement.StageFact;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
@@ -14,11 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where courses stand, from what happened in them. Nothing of it is kept: it is found anew. */
 @Component
 public class CourseStages {
-    private final HappeningStore store;
+    private final CourseWorkStore work;
+    private final StatementStore statements;
     private final CourseAgreements agreements;
     private final Agreements versions;
     private final ObjectProvider<Treatments> treatments;
@@ -26,13 +27,15 @@ public class CourseStages {
     private final TransactionDoor door;
 
     CourseStages(
-            HappeningStore store,
+            CourseWorkStore work,
+            StatementStore statements,
             CourseAgreements agreements,
             Agreements versions,
             ObjectProvider<Treatments> treatments,
             AreaDay days,
             TransactionDoor door) {
-        this.store = store;
+        this.work = work;
+        this.statements = statements;
         this.agreements = agreements;
         this.versions = versions;
         this.treatments = treatments;
@@ -66,54 +69,72 @@ public class CourseStages {
     }
 
     private List<Happening> happenings(Actor actor, Course course) {
+        var done = work.of(course);
         var happened = new ArrayList<Happening>();
         happened.add(happening(actor, StageFact.COURSE_STARTED, course.startedAt(), course.unit()));
-        var routings = new ArrayList<RoutingId>();
-        for (var row : store.ofCourse(course.id())) {
-            what(actor, course, row)
-                    .map(what -> happening(actor, what, row))
-                    .ifPresent(happened::add);
-            if (row.kind().equals("routed")) {
-                routings.add(new RoutingId(row.id()));
-            }
-        }
-        if (!routings.isEmpty()) {
-            treatments.stream()
-                    .flatMap(room -> room.of(actor, routings).stream())
-                    .map(told -> happening(actor, told.what(), told.at(), told.by()))
-                    .forEach(happened::add);
-        }
-        course.endedOn()
+        done.assessments().forEach(each -> happened.add(assessed(each)));
+        statements.ofCourse(course.person(), course.id()).stream()
+                .flatMap(each -> stated(each).stream())
+                .forEach(happened::add);
+        var decided = done.decisions().stream().filter(each -> !each.afterExit()).toList();
+        decided.stream()
+                .map(CourseWork.Decision::routing)
+                .filter(routing -> isOwnMeasures(actor, routing))
+                .map(
+                        routing ->
+                                happening(
+                                        actor,
+                                        StageFact.OWN_MEASURES,
+                                        routing.decidedAt(),
+                                        routing.unit()))
+                .forEach(happened::add);
+        told(actor, course, decided.stream().map(each -> each.routing().id()).toList())
+                .forEach(happened::add);
+        ended(actor, course).ifPresent(happened::add);
+        return happened;
+    }
+
+    private static Happening assessed(Assessment assessment) {
+        return new Happening(
+                StageFact.ASSESSMENT,
+                assessment.assessedOn(),
+                assessment.assessedAt(),
+                assessment.unit());
+    }
+
+    private static Optional<Happening> stated(Statement statement) {
+        return statement.stated() instanceof Stated.Milestone(var what) && statement.stands()
+                ? Optional.of(
+                        new Happening(
+                                what, statement.heldOn(), statement.statedAt(), statement.unit()))
+                : Optional.empty();
+    }
+
+    private Stream<Happening> told(Actor actor, Course course, List<RoutingId> routings) {
+        return routings.isEmpty()
+                ? Stream.empty()
+                : treatments.stream()
+                        .flatMap(room -> room.of(actor, course.person(), routings).stream())
+                        .map(told -> happening(actor, told.what(), told.at(), told.by()));
+    }
+
+    private Optional<Happening> ended(Actor actor, Course course) {
+        return course.endedOn()
                 .map(
                         end ->
                                 new Happening(
                                         StageFact.COURSE_ENDED,
                                         end,
                                         end.atStartOfDay(days.zone(actor.area())).toInstant(),
-                                        course.unit()))
-                .ifPresent(happened::add);
-        return happened;
+                                        course.unit()));
     }
 
-    private Optional<StageFact> what(Actor actor, Course course, HappeningStore.Row row) {
-        return switch (row.kind()) {
-            case "assessed" -> Optional.of(StageFact.ASSESSMENT);
-            case "routed" ->
-                    versions.version(actor.area(), course.agreement(), row.version())
-                            .flatMap(agreed -> agreed.destination(row.chosen()))
-                            .map(Destination::service)
-                            .filter(Optional::isEmpty)
-                            .map(_ -> StageFact.OWN_MEASURES);
-            default -> StageFact.named(row.kind());
-        };
-    }
-
-    private Happening happening(Actor actor, StageFact what, HappeningStore.Row row) {
-        return new Happening(
-                what,
-                row.day().orElseGet(() -> days.of(actor.area(), row.at())),
-                row.at(),
-                row.unit());
+    /** Whether nobody else has to do anything: the destination is no service. */
+    private boolean isOwnMeasures(Actor actor, Routing routing) {
+        return versions.version(actor.area(), routing.agreement(), routing.agreementVersion())
+                .flatMap(agreed -> agreed.destination(routing.chosen()))
+                .filter(chosen -> chosen.service().isEmpty())
+                .isPresent();
     }
 
     private Happening happening(Actor actor, StageFact what, Instant at, UnitId by) {

@@ -169,7 +169,8 @@ public class PathwaySteps {
         var toSend =
                 destination.service().isPresent()
                         && routing.unit().equals(actor.unit())
-                        && sent.stream().noneMatch(room -> room.isSent(actor, routing.id()));
+                        && sent.stream()
+                                .noneMatch(room -> room.isSent(actor, routing, destination));
         return toSend
                 ? new PathwayStep.Send(course, routing, destination)
                 : new PathwayStep.Done(course, routing, destination);

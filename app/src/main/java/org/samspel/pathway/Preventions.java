@@ -23,7 +23,7 @@ public class Preventions {
     private static final String BY_EXIT = "after-exit";
 
     private final CourseStore courses;
-    private final AssessmentStore assessments;
+    private final CourseWorkStore work;
     private final RoutingStore store;
     private final CourseAgreements agreements;
     private final ClinicalAccess clinical;
@@ -35,7 +35,7 @@ public class Preventions {
 
     Preventions(
             CourseStore courses,
-            AssessmentStore assessments,
+            CourseWorkStore work,
             RoutingStore store,
             CourseAgreements agreements,
             ClinicalAccess clinical,
@@ -45,7 +45,7 @@ public class Preventions {
             ApplicationEventPublisher events,
             Ids ids) {
         this.courses = courses;
-        this.assessments = assessments;
+        this.work = work;
         this.store = store;
         this.agreements = agreements;
         this.clinical = clinical;
@@ -67,11 +67,7 @@ public class Preventions {
                     var agreed = agreements.today(actor, course);
                     return aftercare(course, agreed)
                             .filter(_ -> isHere(actor, course))
-                            .flatMap(
-                                    rule ->
-                                            assessments
-                                                    .latest(course.id())
-                                                    .map(found -> view(agreed, rule, found)));
+                            .flatMap(rule -> view(agreed, rule, work.of(course)));
                 });
     }
 
@@ -90,13 +86,17 @@ public class Preventions {
                                         agreed));
     }
 
-    private Prevention view(AgreementVersion agreed, Aftercare rule, Assessment latest) {
-        return new Prevention(
-                agreed,
-                agreed.destination(rule.destination()).orElseThrow(),
-                rule.clause(),
-                latest,
-                store.afterExit(latest.course()));
+    private static Optional<Prevention> view(
+            AgreementVersion agreed, Aftercare rule, CourseWork done) {
+        return done.latest()
+                .map(
+                        latest ->
+                                new Prevention(
+                                        agreed,
+                                        agreed.destination(rule.destination()).orElseThrow(),
+                                        rule.clause(),
+                                        latest,
+                                        done.decidedAfterExit()));
     }
 
     /**
@@ -141,7 +141,7 @@ public class Preventions {
                                 routing.unit()));
             }
         }
-        var decided = store.afterExit(course.id()).orElseThrow();
+        var decided = work.of(course).decidedAfterExit().orElseThrow();
         return decided.chosen().equals(chosen.id())
                 ? new RoutingOutcome.Decided(decided, chosen)
                 : new RoutingOutcome.AlreadyDecided(decided);

@@ -2,27 +2,29 @@ package org.samspel.pathway;
 
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
-import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Component
 class RoutingStore {
     private final JdbcClient jdbc;
     private final FactJson json;
+    private final AssessmentRows rows;
 
-    RoutingStore(JdbcClient jdbc, FactJson json) {
+    RoutingStore(JdbcClient jdbc, FactJson json, AssessmentRows rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     /** False when something is decided on the assessment, or on the ended course, already. */
@@ -62,29 +64,23 @@ class RoutingStore {
                 == 1;
     }
 
-    Optional<Routing> ofAssessment(AssessmentId assessment) {
-        return jdbc.sql("select * from pathway.routing where assessment_id = ? and not after_exit")
-                .param(assessment.value())
-                .query(this::routing)
-                .optional();
-    }
-
-    /** What was decided when the course had ended. */
-    Optional<Routing> afterExit(CourseId course) {
-        return jdbc.sql("select * from pathway.routing where course_id = ? and after_exit")
-                .param(course.value())
-                .query(this::routing)
-                .optional();
-    }
-
+    /**
+     * Those that the reader may see; what {@link CourseWorkStore} has brought is not read again.
+     */
     List<Routing> all(Collection<UUID> ids, RowFilter visible) {
-        return jdbc.sql(
-                        "select * from pathway.routing where id in (:ids) and "
-                                + visible.predicate())
+        return List.copyOf(
+                ReadOnce.all(Routing.class, ids, unread -> read(unread, visible)).values());
+    }
+
+    private Map<UUID, Routing> read(Collection<UUID> ids, RowFilter visible) {
+        return jdbc
+                .sql("select * from pathway.routing where id in (:ids) and " + visible.predicate())
                 .param("ids", ids)
                 .params(visible.parameters())
-                .query(this::routing)
-                .list();
+                .query(rows::routing)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
     }
 
     /** Newest first. */
@@ -95,28 +91,7 @@ class RoutingStore {
                                 + " order by decided_at desc, id desc")
                 .param("person", person.value())
                 .params(visible.parameters())
-                .query(this::routing)
+                .query(rows::routing)
                 .list();
-    }
-
-    private Routing routing(ResultSet row, int number) throws SQLException {
-        var words = row.getString("deviation_words");
-        return new Routing(
-                new RoutingId(row.getObject("id", UUID.class)),
-                new CourseId(row.getObject("course_id", UUID.class)),
-                new AssessmentId(row.getObject("assessment_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new UnitId(row.getObject("owner_unit", UUID.class)),
-                row.getString("agreement"),
-                row.getInt("agreement_version"),
-                row.getString("phase"),
-                row.getString("clause"),
-                Optional.ofNullable(row.getObject("rule", Integer.class)),
-                Optional.ofNullable(row.getString("suggested")),
-                row.getString("chosen"),
-                Optional.ofNullable(row.getString("deviation_reason"))
-                        .map(reason -> new Routing.Deviation(reason, words)),
-                json.facts(row.getString("facts")),
-                row.getTimestamp("decided_at").toInstant());
     }
 }

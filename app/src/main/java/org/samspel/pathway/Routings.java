@@ -21,6 +21,7 @@ import java.util.Optional;
 public class Routings {
     private final RoutingStore store;
     private final AssessmentStore assessments;
+    private final CourseWorkStore work;
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
@@ -33,6 +34,7 @@ public class Routings {
     Routings(
             RoutingStore store,
             AssessmentStore assessments,
+            CourseWorkStore work,
             ClinicalAccess clinical,
             Access access,
             Persons persons,
@@ -43,6 +45,7 @@ public class Routings {
             Ids ids) {
         this.store = store;
         this.assessments = assessments;
+        this.work = work;
         this.clinical = clinical;
         this.access = access;
         this.persons = persons;
@@ -68,7 +71,7 @@ public class Routings {
     }
 
     private DecisionView view(Actor.Staff actor, Assessment assessment) {
-        var decided = store.ofAssessment(assessment.id());
+        var decided = work.around(assessment).decidedOn(assessment.id());
         var suggestion = suggestions.of(actor, assessment, decided);
         var person = persons.find(actor, assessment.person()).orElseThrow();
         return new DecisionView(
@@ -80,8 +83,8 @@ public class Routings {
     }
 
     private Optional<AssessmentId> newer(Assessment assessment) {
-        return assessments
-                .latest(assessment.course())
+        return work.around(assessment)
+                .latest()
                 .map(Assessment::id)
                 .filter(latest -> !latest.equals(assessment.id()));
     }
@@ -100,7 +103,7 @@ public class Routings {
                             || !clinical.permits(actor, Action.CHANGE, assessment.person())) {
                         return new RoutingOutcome.NotPermitted();
                     }
-                    var decided = store.ofAssessment(id);
+                    var decided = work.around(assessment).decidedOn(id);
                     var suggestion = suggestions.of(actor, assessment, decided);
                     return decide(actor, suggestion, decided, choice);
                 });
@@ -126,7 +129,10 @@ public class Routings {
         }
         var routing = routing(actor, suggestion, choice);
         if (!store.insert(actor, routing, suggestion.table().id(), false)) {
-            return again(store.ofAssessment(assessment.id()).orElseThrow(), suggestion, choice);
+            return again(
+                    work.around(assessment).decidedOn(assessment.id()).orElseThrow(),
+                    suggestion,
+                    choice);
         }
         events.publishEvent(
                 new Routed(
@@ -182,7 +188,7 @@ public class Routings {
 
     /** The routing on an assessment that the caller may see. */
     Optional<Routing> ofAssessment(Actor actor, Assessment assessment) {
-        return door.enter(actor, () -> store.ofAssessment(assessment.id()));
+        return door.enter(actor, () -> work.around(assessment).decidedOn(assessment.id()));
     }
 
     /** As {@link #find}, for many; those that the actor may not see are missing. */

@@ -16,13 +16,19 @@ import java.util.Optional;
 public class StatementReading {
     private final StatementStore store;
     private final ClinicalAccess clinical;
+    private final Doctors doctors;
     private final Access access;
     private final TransactionDoor door;
 
     StatementReading(
-            StatementStore store, ClinicalAccess clinical, Access access, TransactionDoor door) {
+            StatementStore store,
+            ClinicalAccess clinical,
+            Doctors doctors,
+            Access access,
+            TransactionDoor door) {
         this.store = store;
         this.clinical = clinical;
+        this.doctors = doctors;
         this.access = access;
         this.door = door;
     }
@@ -43,8 +49,8 @@ public class StatementReading {
      * All statements of a course, in their order, withdrawn ones too. Writes no line into the
      * access log: the caller has asked {@code access} about the person.
      */
-    public List<Statement> ofCourse(Actor actor, CourseId course) {
-        return door.enter(actor, () -> store.ofCourse(course));
+    public List<Statement> ofCourse(Actor actor, Course course) {
+        return door.enter(actor, () -> store.ofCourse(course.person(), course.id()));
     }
 
     /**
@@ -53,7 +59,7 @@ public class StatementReading {
      * @param agreed the version that guides the course today
      */
     public boolean mayState(Actor.Staff actor, AgreementVersion agreed, Stated stated) {
-        return StatementRules.mayState(actor, stated, agreed);
+        return doctors.mayState(actor, stated, agreed);
     }
 
     /**

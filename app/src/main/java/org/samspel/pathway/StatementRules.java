@@ -3,7 +3,8 @@ package org.samspel.pathway;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.FactDefinition;
 import org.samspel.agreement.FactDefinition.FactKind;
-import org.samspel.kernel.Actor;
+import org.samspel.identity.Profession;
+import org.samspel.kernel.Role;
 import org.samspel.pathway.StatementOutcome.StatementFault;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What may be stated of a course, by whom. Each fact that only a doctor may state has a clause. */
 final class StatementRules {
@@ -72,13 +74,26 @@ final class StatementRules {
                 : Optional.empty();
     }
 
-    /** Whether the actor may state or withdraw it. */
-    static boolean mayState(Actor.Staff actor, Stated stated, AgreementVersion agreed) {
+    /**
+     * Whether somebody may state or withdraw it. What only a doctor may asks for a doctor by
+     * training, in an assignment that the agreement names: a role alone makes nobody a doctor.
+     *
+     * @param training asked only where it matters
+     */
+    static boolean mayState(
+            Role role,
+            Supplier<Optional<Profession>> training,
+            Stated stated,
+            AgreementVersion agreed) {
         return !(stated instanceof Stated.ByDoctor(var fact, var _))
                 || byDoctor(agreed, fact)
                         .map(FactKind.DoctorsStatement::statedBy)
-                        .map(roles -> roles.contains(actor.role()))
+                        .map(roles -> roles.contains(role) && isDoctor(training.get()))
                         .orElse(true);
+    }
+
+    private static boolean isDoctor(Optional<Profession> training) {
+        return training.filter(Profession.DOCTOR::equals).isPresent();
     }
 
     static Optional<FactKind.DoctorsStatement> byDoctor(AgreementVersion agreed, String fact) {

@@ -3,6 +3,7 @@ package org.samspel.pathway;
 import org.samspel.agreement.StageFact;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
@@ -15,8 +16,11 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Component
 class StatementStore {
@@ -87,23 +91,43 @@ class StatementStore {
     }
 
     /** In the order in which they were made, withdrawn ones too. */
-    List<Statement> ofCourse(CourseId course) {
+    List<Statement> ofCourse(PersonId person, CourseId course) {
+        return ReadOnce.once(
+                        List.of(Statement.class, person),
+                        () ->
+                                ReadOnce.learned(
+                                        Statement.class, read(person), one -> one.id().value()))
+                .stream()
+                .filter(each -> each.course().equals(course))
+                .toList();
+    }
+
+    private List<Statement> read(PersonId person) {
         return jdbc.sql(
-                        "select * from pathway.statement where course_id = ? order by stated_at,"
+                        "select * from pathway.statement where person_id = ? order by stated_at,"
                                 + " id")
-                .param(course.value())
+                .param(person.value())
                 .query(StatementStore::statement)
                 .list();
     }
 
+    /** Those that the reader may see; what {@link #ofCourse} has brought is not read again. */
     List<Statement> all(Collection<UUID> ids, RowFilter visible) {
-        return jdbc.sql(
+        return List.copyOf(
+                ReadOnce.all(Statement.class, ids, unread -> read(unread, visible)).values());
+    }
+
+    private Map<UUID, Statement> read(Collection<UUID> ids, RowFilter visible) {
+        return jdbc
+                .sql(
                         "select * from pathway.statement where id in (:ids) and "
                                 + visible.predicate())
                 .param("ids", ids)
                 .params(visible.parameters())
                 .query(StatementStore::statement)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
     }
 
     private static String subject(Stated stated) {

@@ -22,6 +22,7 @@ public class Statements {
     private final CourseAgreements agreements;
     private final DiagnosisCodes codes;
     private final ClinicalAccess clinical;
+    private final Doctors doctors;
     private final Persons persons;
     private final AreaDay days;
     private final TransactionDoor door;
@@ -34,6 +35,7 @@ public class Statements {
             CourseAgreements agreements,
             DiagnosisCodes codes,
             ClinicalAccess clinical,
+            Doctors doctors,
             Persons persons,
             AreaDay days,
             TransactionDoor door,
@@ -44,6 +46,7 @@ public class Statements {
         this.agreements = agreements;
         this.codes = codes;
         this.clinical = clinical;
+        this.doctors = doctors;
         this.persons = persons;
         this.days = days;
         this.door = door;
@@ -76,7 +79,7 @@ public class Statements {
                 wish.stated() instanceof Stated.Milestone
                         ? agreements.ofStages(actor, course)
                         : agreements.today(actor, course);
-        if (!StatementRules.mayState(actor, wish.stated(), agreed)) {
+        if (!doctors.mayState(actor, wish.stated(), agreed)) {
             return new StatementOutcome.NotADoctor();
         }
         var birth = persons.find(actor, course.person()).orElseThrow().birthDate();
@@ -130,8 +133,7 @@ public class Statements {
                         return new WithdrawalOutcome.NotPermitted();
                     }
                     var course = courses.find(found.course()).orElseThrow();
-                    if (!StatementRules.mayState(
-                            actor, found.stated(), agreements.today(actor, course))) {
+                    if (!doctors.mayState(actor, found.stated(), agreements.today(actor, course))) {
                         return new WithdrawalOutcome.NotADoctor();
                     }
                     if (found.version() != version || !found.stands()) {

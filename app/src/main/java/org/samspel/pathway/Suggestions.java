@@ -61,7 +61,8 @@ class Suggestions {
                 agreed.facts().stream()
                         .anyMatch(fact -> fact.kind() instanceof FactKind.DoctorsStatement);
         return asksDoctors
-                ? StatementRules.known(agreed, statements.ofCourse(assessment.course()))
+                ? StatementRules.known(
+                        agreed, statements.ofCourse(assessment.person(), assessment.course()))
                 : Map.of();
     }
 

@@ -2,6 +2,7 @@ package org.samspel.pathway;
 
 import org.samspel.agreement.StageFact;
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
 
 import java.time.Instant;
@@ -20,5 +21,5 @@ public interface Treatments {
      */
     record Told(StageFact what, Instant at, UnitId by) {}
 
-    List<Told> of(Actor actor, Collection<RoutingId> routings);
+    List<Told> of(Actor actor, PersonId person, Collection<RoutingId> routings);
 }

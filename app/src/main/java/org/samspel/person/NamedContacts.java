@@ -3,47 +3,31 @@ package org.samspel.person;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
-import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The named contacts of persons. The caller has asked {@code access}. */
 @Component
 public class NamedContacts {
     private final JdbcClient jdbc;
+    private final BesideStore beside;
     private final TransactionDoor door;
     private final Ids ids;
 
-    NamedContacts(JdbcClient jdbc, TransactionDoor door, Ids ids) {
+    NamedContacts(JdbcClient jdbc, BesideStore beside, TransactionDoor door, Ids ids) {
         this.jdbc = jdbc;
+        this.beside = beside;
         this.door = door;
         this.ids = ids;
     }
 
     /** All that were ever named, those of today first. */
     public List<NamedContact> of(Actor actor, Person person) {
-        return ReadOnce.once(
-                List.of(NamedContact.class, person.id()),
-                () -> door.enter(actor, () -> read(person)));
-    }
-
-    private List<NamedContact> read(Person person) {
-        return jdbc.sql(
-                        """
-                        select * from person.named_contact where person_id in (:records)
-                        order by until_on is not null, from_on, id
-                        """)
-                .param("records", person.records().stream().map(PersonId::value).toList())
-                .query(NamedContacts::contact)
-                .list();
+        return door.enter(actor, () -> beside.of(person.records()).contacts());
     }
 
     /** Saves a new contact (version 0) or a changed one. Saving a new one twice saves it once. */
@@ -55,7 +39,7 @@ public class NamedContacts {
                             contact.version() == 0
                                     ? insert(actor, person, contact)
                                     : update(person, contact);
-                    return read(person).stream()
+                    return of(actor, person).stream()
                             .filter(stored -> stored.id().equals(contact.id()))
                             .findFirst()
                             .<Saved<NamedContact>>map(
@@ -120,18 +104,5 @@ public class NamedContacts {
 
     private static boolean isSame(NamedContact stored, NamedContact typed) {
         return typed.version() == 0 && stored.version() == 1;
-    }
-
-    private static NamedContact contact(ResultSet row, int number) throws SQLException {
-        return new NamedContact(
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                ContactKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("at_unit"),
-                row.getString("phone"),
-                row.getString("substitute"),
-                row.getObject("from_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,24 +116,5 @@ class PersonStore {
                     .params(on, number.system(), number.value())
                     .update();
         }
-    }
-
-    /** The numbers of these records, those to keep first, current before replaced ones. */
-    List<KnownNumber> numbers(Collection<PersonId> records) {
-        return jdbc
-                .sql("select * from person.identifier where person_id in (:records)")
-                .param("records", records.stream().map(PersonId::value).toList())
-                .query(
-                        (row, n) ->
-                                new KnownNumber(
-                                        new Identifier(
-                                                row.getString("system"), row.getString("value")),
-                                        Optional.ofNullable(
-                                                row.getObject("since", LocalDate.class)),
-                                        Optional.ofNullable(
-                                                row.getObject("replaced_on", LocalDate.class))))
-                .stream()
-                .sorted()
-                .toList();
     }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 @Component
 public class Persons {
     private final PersonStore store;
+    private final BesideStore beside;
     private final PersonSearch search;
     private final TransactionDoor door;
     private final PersonNumbers numbers;
@@ -36,6 +37,7 @@ public class Persons {
 
     Persons(
             PersonStore store,
+            BesideStore beside,
             PersonSearch search,
             TransactionDoor door,
             PersonNumbers numbers,
@@ -43,6 +45,7 @@ public class Persons {
             Clock clock,
             Ids ids) {
         this.store = store;
+        this.beside = beside;
         this.search = search;
         this.door = door;
         this.numbers = numbers;
@@ -80,12 +83,12 @@ public class Persons {
 
     /** All numbers of a person and of the records that were linked, current ones first. */
     public List<KnownNumber> numbers(Actor actor, Person person) {
-        return door.enter(actor, () -> store.numbers(person.records()));
+        return door.enter(actor, () -> beside.of(person.records()).numbers());
     }
 
     /** The numbers that were registered on one record. */
     public List<KnownNumber> numbersOf(Actor actor, PersonId record) {
-        return door.enter(actor, () -> store.numbers(List.of(record)));
+        return door.enter(actor, () -> beside.of(List.of(record)).numbers());
     }
 
     /**
@@ -157,7 +160,7 @@ public class Persons {
     }
 
     private List<Identifier> replacedBy(Actor actor, Person person, PersonNumber number) {
-        return store.numbers(person.records()).stream()
+        return beside.of(person.records()).numbers().stream()
                 .filter(KnownNumber::isCurrent)
                 .map(KnownNumber::identifier)
                 .filter(known -> isReplacedBy(numbers.kind(actor.area(), known), number.kind()))

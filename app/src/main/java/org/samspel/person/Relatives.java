@@ -7,41 +7,27 @@ import org.samspel.kernel.TransactionDoor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The relatives of persons. The caller has asked {@code access}. */
 @Component
 public class Relatives {
     private final JdbcClient jdbc;
+    private final BesideStore beside;
     private final TransactionDoor door;
     private final Ids ids;
 
-    Relatives(JdbcClient jdbc, TransactionDoor door, Ids ids) {
+    Relatives(JdbcClient jdbc, BesideStore beside, TransactionDoor door, Ids ids) {
         this.jdbc = jdbc;
+        this.beside = beside;
         this.door = door;
         this.ids = ids;
     }
 
     /** All that were ever named, those of today first. */
     public List<Relative> of(Actor actor, Person person) {
-        return door.enter(
-                actor,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select * from person.relative where person_id in (:records)
-                                        order by until_on is not null, from_on, id
-                                        """)
-                                .param(
-                                        "records",
-                                        person.records().stream().map(PersonId::value).toList())
-                                .query(Relatives::relative)
-                                .list());
+        return door.enter(actor, () -> beside.of(person.records()).relatives());
     }
 
     /** Saves a new relative (version 0) or a changed one. Saving a new one twice saves it once. */
@@ -118,18 +104,5 @@ public class Relatives {
 
     private static boolean isSame(Relative stored, Relative typed) {
         return typed.version() == 0 && stored.version() == 1;
-    }
-
-    private static Relative relative(ResultSet row, int number) throws SQLException {
-        return new Relative(
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                row.getString("name"),
-                row.getString("relation"),
-                row.getString("phone"),
-                row.getBoolean("may_be_contacted"),
-                row.getString("may_know"),
-                row.getObject("from_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("until_on", LocalDate.class)));
     }
 }

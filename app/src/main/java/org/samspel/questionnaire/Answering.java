@@ -5,12 +5,16 @@ import org.samspel.kernel.PartyId;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
+import org.samspel.person.Person;
+import org.samspel.person.PersonStatus;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
+
 /**
- * Where answers are given: at the unit of the one who asks; a person's own go to their general
- * practice.
+ * Whether a person can be asked, and where answers are given: at the unit of the one who asks; a
+ * person's own go to their general practice.
  */
 @Component
 class Answering {
@@ -23,6 +27,11 @@ class Answering {
     }
 
     record Place(PartyId party, UnitId unit) {}
+
+    /** What has become of the person, if it is such that nobody is asked anything new. */
+    Optional<PersonStatus> stopped(Actor actor, PersonId person) {
+        return persons.find(actor, person).map(Person::status).filter(PersonStatus::stopsNewThings);
+    }
 
     Place placeOf(Actor actor, PersonId person) {
         return switch (actor) {

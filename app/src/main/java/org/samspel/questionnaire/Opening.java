@@ -1,6 +1,7 @@
 package org.samspel.questionnaire;
 
 import org.samspel.access.AccessRule;
+import org.samspel.person.PersonStatus;
 
 import java.util.Map;
 
@@ -20,6 +21,9 @@ public sealed interface Opening {
             return "Open[" + instrument.id() + "]";
         }
     }
+
+    /** Nobody is asked anew about a person who has died or moved away; what is answered stays. */
+    record PersonGone(PersonStatus status) implements Opening {}
 
     record NotPermitted(AccessRule rule) implements Opening {}
 

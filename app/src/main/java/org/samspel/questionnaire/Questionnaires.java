@@ -70,10 +70,15 @@ public class Questionnaires {
                         switch (access.decide(actor, Action.READ, person)) {
                             case Refused refused -> new Opening.NotPermitted(refused.rule());
                             case Permitted _ ->
-                                    new Opening.Open(
-                                            found.get(),
-                                            PrefilledAnswers.of(found.get(), known(actor, person)));
+                                    answering
+                                            .stopped(actor, person)
+                                            .<Opening>map(Opening.PersonGone::new)
+                                            .orElseGet(() -> begin(actor, person, found.get()));
                         });
+    }
+
+    private Opening begin(Actor actor, PersonId person, Instrument instrument) {
+        return new Opening.Open(instrument, PrefilledAnswers.of(instrument, known(actor, person)));
     }
 
     /**
@@ -112,6 +117,10 @@ public class Questionnaires {
             Map<String, String> rawAnswers,
             Locale language,
             UUID token) {
+        var stopped = answering.stopped(actor, person);
+        if (stopped.isPresent()) {
+            return new Submission.PersonGone(stopped.get());
+        }
         return switch (ReadAnswers.of(instrument, rawAnswers)) {
             case ReadAnswers.Faulty(var missing, var impossible) when !impossible.isEmpty() ->
                     new Submission.Impossible(impossible, missing);

@@ -2,6 +2,7 @@ package org.samspel.questionnaire;
 
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Component
 class ResponseStore {
@@ -69,25 +72,44 @@ class ResponseStore {
                 .single();
     }
 
+    /** In the order in which they were given. */
     List<Response> all(PersonId person, String instrument) {
+        return ReadOnce.once(
+                        List.of(Response.class, person),
+                        () -> ReadOnce.learned(Response.class, read(person), Response::id))
+                .stream()
+                .filter(each -> each.instrument().equals(instrument))
+                .toList();
+    }
+
+    private List<Response> read(PersonId person) {
         return jdbc.sql(
                         """
-                        select * from questionnaire.response
-                        where person_id = ? and instrument = ? order by answered_at, id
+                        select * from questionnaire.response where person_id = ?
+                        order by answered_at, id
                         """)
-                .params(person.value(), instrument)
+                .param(person.value())
                 .query(this::response)
                 .list();
     }
 
+    /** Those that the reader may see; what {@link #all} has brought is not read again. */
     List<Response> visible(Collection<ResponseId> ids, RowFilter visible) {
-        return jdbc.sql(
+        return List.copyOf(
+                ReadOnce.all(Response.class, ids, unread -> read(unread, visible)).values());
+    }
+
+    private Map<ResponseId, Response> read(Collection<ResponseId> ids, RowFilter visible) {
+        return jdbc
+                .sql(
                         "select * from questionnaire.response where id in (:ids) and "
                                 + visible.predicate())
                 .param("ids", ids.stream().map(ResponseId::value).toList())
                 .params(visible.parameters())
                 .query(this::response)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Response::id, Function.identity()));
     }
 
     private Response response(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.samspel.questionnaire;
 
 import org.samspel.access.AccessRule;
+import org.samspel.person.PersonStatus;
 
 import java.util.List;
 
@@ -22,6 +23,9 @@ public sealed interface Submission {
      * @param missing items without an answer beside them
      */
     record Impossible(List<String> items, List<String> missing) implements Submission {}
+
+    /** The person has died or moved away: no new answers, and nothing is kept. */
+    record PersonGone(PersonStatus status) implements Submission {}
 
     record NotPermitted(AccessRule rule) implements Submission {}
 

@@ -6,6 +6,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralAnswered;
 import org.samspel.referral.ReferralEvent.ReferralCompleted;
@@ -66,16 +67,8 @@ class Aftermath {
                                         RelationKind.REFERRED,
                                         "referral"));
         var origin = Origin.of(actor, at);
-        events.publishEvent(
-                new ReferralRedirected(
-                        origin,
-                        before.id(),
-                        before.person(),
-                        before.sender(),
-                        before.receiver(),
-                        next.id()));
-        events.publishEvent(
-                new ReferralSent(origin, next.id(), next.person(), next.sender(), next.receiver()));
+        events.publishEvent(new ReferralRedirected(About.of(origin, before), next.id()));
+        events.publishEvent(new ReferralSent(About.of(origin, next)));
     }
 
     private void endRelation(Actor.Staff actor, Referral moved) {
@@ -90,21 +83,18 @@ class Aftermath {
 
     private static ReferralEvent event(
             ReferralStep step, Origin origin, Referral of, CompletionId completion) {
-        var id = of.id();
-        var person = of.person();
-        var from = of.sender();
-        var to = of.receiver();
+        var about = About.of(origin, of);
         return switch (step) {
-            case RECEIVE -> new ReferralReceived(origin, id, person, from, to);
-            case ACCEPT -> new ReferralAccepted(origin, id, person, from, to);
-            case DECLINE -> new ReferralDeclined(origin, id, person, from, to);
-            case RETURN -> new ReferralReturned(origin, id, person, from, to, completion);
-            case SUPPLEMENT -> new ReferralSupplemented(origin, id, person, from, to, completion);
-            case START -> new ReferralStarted(origin, id, person, from, to);
-            case PLAN -> new ReferralPlanned(origin, id, person, from, to);
-            case ANSWER -> new ReferralAnswered(origin, id, person, from, to);
-            case COMPLETE -> new ReferralCompleted(origin, id, person, from, to);
-            case WITHDRAW -> new ReferralWithdrawn(origin, id, person, from, to);
+            case RECEIVE -> new ReferralReceived(about);
+            case ACCEPT -> new ReferralAccepted(about);
+            case DECLINE -> new ReferralDeclined(about);
+            case RETURN -> new ReferralReturned(about, completion);
+            case SUPPLEMENT -> new ReferralSupplemented(about, completion);
+            case START -> new ReferralStarted(about);
+            case PLAN -> new ReferralPlanned(about);
+            case ANSWER -> new ReferralAnswered(about);
+            case COMPLETE -> new ReferralCompleted(about);
+            case WITHDRAW -> new ReferralWithdrawn(about);
         };
     }
 }

@@ -1,19 +1,17 @@
 package org.samspel.referral;
 
-import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What referrals went back for, and what was added. */
@@ -55,60 +53,31 @@ class CompletionStore {
                 .update();
     }
 
-    /** The completions of each of these referrals, in order. */
-    Map<ReferralId, List<Completion>> of(Collection<ReferralId> referrals) {
-        record Owned(ReferralId referral, Completion completion) {}
-        return referrals.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql(
-                                """
-                                select * from referral.completion where referral_id in (:ids)
-                                order by referral_id, number
-                                """)
-                        .param("ids", referrals.stream().map(ReferralId::value).toList())
-                        .query(
-                                (row, n) ->
-                                        new Owned(
-                                                new ReferralId(
-                                                        row.getObject("referral_id", UUID.class)),
-                                                completion(row)))
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Owned::referral,
-                                        Collectors.mapping(
-                                                Owned::completion, Collectors.toList())));
+    /** Which referral it is of. */
+    record Owned(CompletionId completion, ReferralId referral) {
+        static List<Owned> by(Referral referral) {
+            return referral.completions().stream()
+                    .map(each -> new Owned(each.round().id(), referral.id()))
+                    .toList();
+        }
     }
 
-    /** To which referral each of these belongs. */
-    Map<CompletionId, ReferralId> referrals(Collection<CompletionId> ids) {
-        record Owned(CompletionId completion, ReferralId referral) {}
-        return ids.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select id, referral_id from referral.completion where id in (:ids)")
-                        .param("ids", ids.stream().map(CompletionId::value).toList())
-                        .query(
-                                (row, n) ->
-                                        new Owned(
-                                                new CompletionId(row.getObject(1, UUID.class)),
-                                                new ReferralId(row.getObject(2, UUID.class))))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Owned::completion, Owned::referral));
+    /** Those among these that there are; what came with its referral is not read again. */
+    Map<CompletionId, Owned> owned(Collection<CompletionId> ids) {
+        return ids.isEmpty() ? Map.of() : ReadOnce.all(Owned.class, ids, this::read);
     }
 
-    private static Completion completion(ResultSet row) throws SQLException {
-        @Nullable Timestamp supplied = row.getTimestamp("supplied_at");
-        return new Completion(
-                new Completion.Round(
-                        new CompletionId(row.getObject("id", UUID.class)),
-                        row.getTimestamp("returned_at").toInstant(),
-                        row.getTimestamp("due_then").toInstant(),
-                        Optional.ofNullable(supplied).map(Timestamp::toInstant)),
-                row.getString("missing"),
-                Optional.ofNullable(row.getString("supplied")));
+    private Map<CompletionId, Owned> read(Collection<CompletionId> ids) {
+        return jdbc
+                .sql("select id, referral_id from referral.completion where id in (:ids)")
+                .param("ids", ids.stream().map(CompletionId::value).toList())
+                .query(
+                        (row, n) ->
+                                new Owned(
+                                        new CompletionId(row.getObject(1, UUID.class)),
+                                        new ReferralId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Owned::completion, Function.identity()));
     }
 }

@@ -8,6 +8,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.UnitId;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -149,12 +150,7 @@ class Dispatch {
                                                     RelationKind.REFERRED,
                                                     "referral"));
                     events.publishEvent(
-                            new ReferralSent(
-                                    Origin.of(actor, now),
-                                    referral.id(),
-                                    referral.person(),
-                                    referral.sender(),
-                                    referral.receiver()));
+                            new ReferralSent(About.of(Origin.of(actor, now), referral)));
                 });
         return sent;
     }

@@ -17,6 +17,7 @@ final class HolderRules {
     static Optional<Referral> deciding(List<Referral> referrals) {
         var moving =
                 referrals.stream()
+                        .filter(referral -> !referral.supplementary())
                         .filter(referral -> referral.handOver().movesResponsibility())
                         .filter(referral -> !referral.status().isTakenAway())
                         .toList();

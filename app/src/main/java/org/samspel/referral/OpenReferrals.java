@@ -14,6 +14,7 @@ import org.samspel.person.NumberCheck;
 import org.samspel.person.Person;
 import org.samspel.person.PersonNumbers;
 import org.samspel.person.Persons;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -171,11 +172,12 @@ public class OpenReferrals {
         access.decide(actor, Action.CHANGE, found.person());
         events.publishEvent(
                 new ReferralAccepted(
-                        Origin.of(actor, at),
-                        found.id(),
-                        found.person(),
-                        found.sender(),
-                        Optional.of(actor.unit())));
+                        new About(
+                                Origin.of(actor, at),
+                                found.id(),
+                                found.person(),
+                                found.sender(),
+                                Optional.of(actor.unit()))));
         return new TakeUp.TakenUp(taken.get());
     }
 

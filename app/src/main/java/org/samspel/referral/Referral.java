@@ -15,6 +15,8 @@ import java.util.Optional;
  * A referral as sender and receiver see it.
  *
  * @param version counts the changes; a form carries the one it was read at
+ * @param supplementary whether it goes beside the routing's main offer; it never moves who holds
+ *     the person
  * @param outside name and address of a receiver that does not use Samspel, one line each
  * @param disclosed the facts that were sent, by the names of the agreement version; a disclosure
  *     the receiver may read
@@ -29,6 +31,7 @@ public record Referral(
         ReferralTerms terms,
         int version,
         RoutingId routing,
+        boolean supplementary,
         Optional<String> outside,
         Map<String, String> disclosed,
         Notes notes,
@@ -105,6 +108,7 @@ public record Referral(
                 terms.with(others.stream().map(Completion::round).toList()),
                 version,
                 routing,
+                supplementary,
                 outside,
                 disclosed,
                 notes,

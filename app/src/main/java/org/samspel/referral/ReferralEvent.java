@@ -12,15 +12,48 @@ import java.util.Optional;
  * @see ReferralTerms#receiver()
  */
 public sealed interface ReferralEvent {
-    Origin origin();
+    About about();
 
-    ReferralId referral();
+    /**
+     * Which referral, whose, and who did it when.
+     *
+     * @param receiver of the referral at that moment
+     */
+    record About(
+            Origin origin,
+            ReferralId referral,
+            PersonId person,
+            UnitId sender,
+            Optional<UnitId> receiver) {
+        static About of(Origin origin, Referral referral) {
+            return new About(
+                    origin,
+                    referral.id(),
+                    referral.person(),
+                    referral.sender(),
+                    referral.receiver());
+        }
+    }
 
-    PersonId person();
+    default Origin origin() {
+        return about().origin();
+    }
 
-    UnitId sender();
+    default ReferralId referral() {
+        return about().referral();
+    }
 
-    Optional<UnitId> receiver();
+    default PersonId person() {
+        return about().person();
+    }
+
+    default UnitId sender() {
+        return about().sender();
+    }
+
+    default Optional<UnitId> receiver() {
+        return about().receiver();
+    }
 
     /** The unit that did it. What a receiver outside of Samspel did, the sender has noted. */
     default UnitId by() {
@@ -30,116 +63,35 @@ public sealed interface ReferralEvent {
         };
     }
 
-    record ReferralSent(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralSent(About about) implements ReferralEvent {}
 
-    record ReferralReceived(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralReceived(About about) implements ReferralEvent {}
 
     /** Also when an open referral was taken up. */
-    record ReferralAccepted(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralAccepted(About about) implements ReferralEvent {}
 
-    record ReferralDeclined(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralDeclined(About about) implements ReferralEvent {}
 
-    record ReferralStarted(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralStarted(About about) implements ReferralEvent {}
 
-    record ReferralPlanned(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralPlanned(About about) implements ReferralEvent {}
 
-    record ReferralCompleted(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralCompleted(About about) implements ReferralEvent {}
 
     /** The advice or the assessment came. */
-    record ReferralAnswered(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralAnswered(About about) implements ReferralEvent {}
 
-    record ReferralReturned(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver,
-            CompletionId completion)
-            implements ReferralEvent {}
+    record ReferralReturned(About about, CompletionId completion) implements ReferralEvent {}
 
-    record ReferralSupplemented(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver,
-            CompletionId completion)
-            implements ReferralEvent {}
+    record ReferralSupplemented(About about, CompletionId completion) implements ReferralEvent {}
 
     /**
      * @param next the referral to the next receiver, which is sent in the same moment
      */
-    record ReferralRedirected(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver,
-            ReferralId next)
-            implements ReferralEvent {}
+    record ReferralRedirected(About about, ReferralId next) implements ReferralEvent {}
 
-    record ReferralWithdrawn(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralWithdrawn(About about) implements ReferralEvent {}
 
     /** The receiver closed while it had it. */
-    record ReferralStranded(
-            Origin origin,
-            ReferralId referral,
-            PersonId person,
-            UnitId sender,
-            Optional<UnitId> receiver)
-            implements ReferralEvent {}
+    record ReferralStranded(About about) implements ReferralEvent {}
 }

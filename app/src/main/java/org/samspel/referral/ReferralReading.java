@@ -142,13 +142,18 @@ public class ReferralReading {
         return door.enter(
                 actor,
                 () -> {
-                    var owners = completions.referrals(wanted);
-                    var found = terms(actor, Set.copyOf(owners.values()));
+                    var owned = completions.owned(wanted).values();
+                    var found =
+                            terms(
+                                    actor,
+                                    owned.stream()
+                                            .map(CompletionStore.Owned::referral)
+                                            .collect(Collectors.toSet()));
                     var result = new HashMap<CompletionId, ReferralTerms>();
-                    owners.forEach(
-                            (completion, referral) ->
-                                    Optional.ofNullable(found.get(referral))
-                                            .ifPresent(of -> result.put(completion, of)));
+                    owned.forEach(
+                            each ->
+                                    Optional.ofNullable(found.get(each.referral()))
+                                            .ifPresent(of -> result.put(each.completion(), of)));
                     return result;
                 });
     }
@@ -173,7 +178,7 @@ public class ReferralReading {
                 actor,
                 () ->
                         persons.find(actor, person)
-                                .map(store::movingHolder)
+                                .map(store::ofPerson)
                                 .flatMap(HolderRules::deciding));
     }
 }

@@ -21,9 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a referral from its row; its completions are rows of their own. */
+/** Reads a referral from its row. */
 @Component
 class ReferralRows {
+    /** The referrals {@code r} with their completions, which are rows of their own. */
+    static final String WHOLE =
+            """
+            select r.*,
+                (select jsonb_agg(jsonb_build_object('id', c.id, 'returnedAt', c.returned_at, 'dueThen', c.due_then,
+                            'suppliedAt', c.supplied_at, 'missing', c.missing, 'supplied', c.supplied)
+                        order by c.number)
+                 from referral.completion c where c.referral_id = r.id) as completions
+            from referral.referral r
+            """;
+
     private final JsonMapper json;
 
     ReferralRows(JsonMapper json) {
@@ -34,11 +45,44 @@ class ReferralRows {
         return json.writeValueAsString(disclosed);
     }
 
+    /** A row of {@link #WHOLE}. */
+    Referral whole(ResultSet row, int number) throws SQLException {
+        var known =
+                text(row, "completions")
+                        .map(it -> json.readValue(it, new TypeReference<List<Kept>>() {}))
+                        .orElse(List.of())
+                        .stream()
+                        .map(Kept::completion)
+                        .toList();
+        return referral(row, number).with(known);
+    }
+
+    private record Kept(
+            UUID id,
+            Instant returnedAt,
+            Instant dueThen,
+            @Nullable Instant suppliedAt,
+            String missing,
+            @Nullable String supplied) {
+        Completion completion() {
+            return new Completion(
+                    new Completion.Round(
+                            new CompletionId(id),
+                            returnedAt,
+                            dueThen,
+                            Optional.ofNullable(suppliedAt)),
+                    missing,
+                    Optional.ofNullable(supplied));
+        }
+    }
+
+    /** As it stands in its own row. */
     Referral referral(ResultSet row, int number) throws SQLException {
         return new Referral(
                 terms(row),
                 row.getInt("version"),
                 new RoutingId(row.getObject("routing_id", UUID.class)),
+                row.getBoolean("supplementary"),
                 text(row, "outside"),
                 json.readValue(
                         row.getString("disclosed"), new TypeReference<Map<String, String>>() {}),

@@ -5,6 +5,7 @@ import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.UnitId;
 import org.samspel.pathway.RoutingId;
 import org.samspel.person.Person;
+import org.samspel.referral.CompletionStore.Owned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,10 @@ import java.util.stream.Collectors;
 class ReferralStore {
     private final JdbcClient jdbc;
     private final ReferralRows rows;
-    private final CompletionStore completions;
 
-    ReferralStore(JdbcClient jdbc, ReferralRows rows, CompletionStore completions) {
+    ReferralStore(JdbcClient jdbc, ReferralRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.completions = completions;
     }
 
     Optional<Referral> find(ReferralId id) {
@@ -40,25 +39,13 @@ class ReferralStore {
     }
 
     private Map<ReferralId, Referral> byId(Collection<ReferralId> ids) {
-        return whole(
-                        jdbc.sql("select * from referral.referral where id in (:ids)")
-                                .param("ids", ids.stream().map(ReferralId::value).toList())
-                                .query(rows::referral)
-                                .list())
+        return jdbc
+                .sql(ReferralRows.WHOLE + "where r.id in (:ids)")
+                .param("ids", ids.stream().map(ReferralId::value).toList())
+                .query(rows::whole)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Referral::id, Function.identity()));
-    }
-
-    /** Whether the routing was sent, and not withdrawn again. */
-    boolean isSent(RoutingId routing) {
-        return jdbc.sql(
-                        """
-                        select exists (select from referral.referral where routing_id = :routing and status <> 'WITHDRAWN')
-                            or exists (select from referral.recommendation where routing_id = :routing)
-                        """)
-                .param("routing", routing.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** What the routing sent to the destination that was chosen, unless it was withdrawn. */
@@ -76,32 +63,24 @@ class ReferralStore {
 
     /** Newest first. */
     List<Referral> ofPerson(Person person) {
-        return ReadOnce.once(
-                List.of(Referral.class, person.id()),
-                () -> ReadOnce.learned(Referral.class, read(person), Referral::id));
+        return ReadOnce.once(List.of(Referral.class, person.id()), () -> learned(read(person)));
+    }
+
+    private static List<Referral> learned(List<Referral> found) {
+        ReadOnce.learned(
+                Owned.class,
+                found.stream().flatMap(each -> Owned.by(each).stream()).toList(),
+                Owned::completion);
+        return ReadOnce.learned(Referral.class, found, Referral::id);
     }
 
     private List<Referral> read(Person person) {
-        return whole(
-                jdbc.sql(
-                                "select * from referral.referral where person_id in (:records)"
-                                        + " order by sent_at desc, id desc")
-                        .param("records", records(person))
-                        .query(rows::referral)
-                        .list());
-    }
-
-    /** The referrals that can move who holds the person, newest first. */
-    List<Referral> movingHolder(Person person) {
         return jdbc.sql(
-                        """
-                        select * from referral.referral
-                        where person_id in (:records) and not supplementary and hand_over in ('TAKE_OVER', 'OPEN')
-                          and status not in ('REDIRECTED', 'WITHDRAWN')
-                        order by sent_at desc, id desc
-                        """)
+                        ReferralRows.WHOLE
+                                + "where r.person_id in (:records) order by r.sent_at desc, r.id"
+                                + " desc")
                 .param("records", records(person))
-                .query(rows::referral)
+                .query(rows::whole)
                 .list();
     }
 
@@ -151,14 +130,5 @@ class ReferralStore {
                 .param(id.value())
                 .query(rows::referral)
                 .optional();
-    }
-
-    /** With their completions, asked for only where there are any. */
-    private List<Referral> whole(List<Referral> found) {
-        var returned = found.stream().filter(each -> each.returns() > 0).map(Referral::id).toList();
-        var known = completions.of(returned);
-        return found.stream()
-                .map(each -> each.with(known.getOrDefault(each.id(), List.of())))
-                .toList();
     }
 }

@@ -2,63 +2,54 @@ package org.samspel.referral;
 
 import org.samspel.agreement.StageFact;
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
-import org.samspel.kernel.UnitId;
 import org.samspel.pathway.RoutingId;
 import org.samspel.pathway.Treatments;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Tells the pathway when the receivers of its routings began and ended the treatment. */
+/** Tells the pathway when the receivers of its routings agreed a plan, began and ended. */
 @Component
 class ReferralTreatments implements Treatments {
-    private final JdbcClient jdbc;
+    private final ReferralStore store;
+    private final Persons persons;
     private final TransactionDoor door;
 
-    ReferralTreatments(JdbcClient jdbc, TransactionDoor door) {
-        this.jdbc = jdbc;
+    ReferralTreatments(ReferralStore store, Persons persons, TransactionDoor door) {
+        this.store = store;
+        this.persons = persons;
         this.door = door;
     }
 
     @Override
-    public List<Told> of(Actor actor, Collection<RoutingId> routings) {
+    public List<Told> of(Actor actor, PersonId person, Collection<RoutingId> routings) {
         return door.enter(
                 actor,
                 () ->
-                        jdbc
-                                .sql(
-                                        """
-                                        select coalesce(receiver_unit, sender_unit) as unit, started_at, completed_at
-                                        from referral.referral
-                                        where routing_id in (:ids) and not supplementary
-                                        """)
-                                .param("ids", routings.stream().map(RoutingId::value).toList())
-                                .query((row, n) -> told(row))
-                                .list()
-                                .stream()
-                                .flatMap(each -> each)
+                        persons.find(actor, person).map(store::ofPerson).orElse(List.of()).stream()
+                                .filter(referral -> routings.contains(referral.routing()))
+                                .filter(referral -> !referral.supplementary())
+                                .flatMap(ReferralTreatments::told)
                                 .toList());
     }
 
-    private static Stream<Told> told(ResultSet row) throws SQLException {
-        var unit = new UnitId(row.getObject("unit", UUID.class));
+    private static Stream<Told> told(Referral referral) {
+        var moments = referral.moments();
         return Stream.of(
-                        told(StageFact.TREATMENT_STARTED, row, "started_at", unit),
-                        told(StageFact.CLOSING_NOTE, row, "completed_at", unit))
+                        told(StageFact.PLAN_AGREED, moments.plannedAt(), referral),
+                        told(StageFact.TREATMENT_STARTED, moments.startedAt(), referral),
+                        told(StageFact.CLOSING_NOTE, moments.completedAt(), referral))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Told> told(StageFact what, ResultSet row, String column, UnitId unit)
-            throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column))
-                .map(at -> new Told(what, at.toInstant(), unit));
+    private static Optional<Told> told(StageFact what, Optional<Instant> when, Referral referral) {
+        return when.map(at -> new Told(what, at, referral.receiver().orElseGet(referral::sender)));
     }
 }

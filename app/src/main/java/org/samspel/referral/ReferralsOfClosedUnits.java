@@ -9,6 +9,7 @@ import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralStranded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,12 +101,6 @@ public class ReferralsOfClosedUnits {
                                 unit,
                                 RelationKind.REFERRED,
                                 "successor"));
-        events.publishEvent(
-                new ReferralStranded(
-                        Origin.of(system, now),
-                        referral.id(),
-                        referral.person(),
-                        referral.sender(),
-                        referral.receiver()));
+        events.publishEvent(new ReferralStranded(About.of(Origin.of(system, now), referral)));
     }
 }

@@ -98,16 +98,21 @@ class TaskStore {
                 .update();
     }
 
-    void noted(TaskId id, String by, Instant at) {
-        jdbc.sql(
-                        """
-                        update worklist.task set closed_at = :at, closed_by = :by
-                        where id = :id and closed_at is null
-                        """)
-                .param("at", Timestamp.from(at))
-                .param("by", by)
-                .param("id", id.value())
-                .update();
+    /**
+     * @return whether it still had that version, so that it was noted
+     */
+    boolean noted(TaskId id, int version, String by, Instant at) {
+        return jdbc.sql(
+                                """
+                                update worklist.task set closed_at = :at, closed_by = :by
+                                where id = :id and version = :version and closed_at is null
+                                """)
+                        .param("at", Timestamp.from(at))
+                        .param("by", by)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     Optional<Task> find(TaskId id, UnitId unit) {

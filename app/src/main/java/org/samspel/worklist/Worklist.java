@@ -135,8 +135,12 @@ public class Worklist {
         }
     }
 
-    /** Notes that the unit has done what only it can say is done. Once more changes nothing. */
-    public Noting note(Actor.Staff actor, TaskId id) {
+    /**
+     * Notes that the unit has done what only it can say is done. Once more changes nothing.
+     *
+     * @param version of the task that the actor saw
+     */
+    public Noting note(Actor.Staff actor, TaskId id, int version) {
         return door.enter(
                 actor,
                 () -> {
@@ -148,14 +152,25 @@ public class Worklist {
                     if (!task.kind().isNotedByHand()) {
                         return Noting.NOT_BY_HAND;
                     }
-                    store.noted(id, actor.auditName(), clock.instant());
-                    return Noting.DONE;
+                    return task.closedAt().isPresent()
+                                    || store.noted(id, version, actor.auditName(), clock.instant())
+                            ? Noting.DONE
+                            : unlessDoneMeanwhile(actor, id);
                 });
+    }
+
+    /** Another press of the same button may have been faster, or a colleague took the task. */
+    private Noting unlessDoneMeanwhile(Actor.Staff actor, TaskId id) {
+        return store.find(id, actor.unit()).flatMap(Task::closedAt).isPresent()
+                ? Noting.DONE
+                : Noting.STALE;
     }
 
     /** What came of noting a task. */
     public enum Noting {
         DONE,
+        /** It has changed since the actor saw it; nothing is noted. */
+        STALE,
         /** The unit has no such task. */
         NOT_THERE,
         /** It ends with a step of the referral, not by noting it. */

@@ -197,6 +197,24 @@ class PopulationTest {
     }
 
     @Test
+    void someHaveRelativesAndNamedContactsTheSameOnesEachTime() {
+        for (var sql :
+                List.of(
+                        "select name || relation || from_on from person.relative order by 1",
+                        "select name || kind || from_on from person.named_contact order by 1")) {
+            assertThat(rows("xa", sql))
+                    .hasSizeBetween(PERSONS / 10, PERSONS / 2)
+                    .isEqualTo(rows("xb", sql));
+        }
+        assertThat(
+                        rows(
+                                "xa",
+                                "select id from person.relative where person_id in (select id from"
+                                        + " person.person where protection is not null)"))
+                .isEmpty();
+    }
+
+    @Test
     void someAreSetApart() {
         assertThat(counts("xa", "kind", "person.status_fact").keySet())
                 .containsExactlyInAnyOrder("MOVED", "LEFT_AREA", "DIED", "IDENTITY_PROTECTED");

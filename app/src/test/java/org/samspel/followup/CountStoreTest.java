@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.samspel.followup.CountStore.Scope;
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.SentReferrals;
+import org.samspel.followup.Counted.WithoutReceiver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.referral.ReferralScene;
@@ -139,6 +140,42 @@ class CountStoreTest {
         assertThat(medians(gp, NOW).ofAll()).isEmpty();
     }
 
+    @Test
+    void countsLettersAndUntakenOpenReferralsByClauseAndApartFromAnswers() {
+        var gp = scene.gp();
+        withoutReceiver(gp, true, "SENT");
+        withoutReceiver(gp, true, "SENT");
+        withoutReceiver(gp, false, "SENT");
+        withoutReceiver(gp, true, "WITHDRAWN");
+
+        var counted = count(gp, NOW);
+
+        assertThat(counted.withoutReceiver())
+                .containsExactly(new WithoutReceiver(MARCH, "4.3", 2, 1));
+        assertThat(counted.referrals()).isEmpty();
+        assertThat(medians(gp, NOW).ofAll()).isEmpty();
+    }
+
+    private void withoutReceiver(Actor.Staff gp, boolean outside, String status) {
+        keep(gp, START, null, status);
+        door.enter(
+                gp,
+                () -> {
+                    jdbc.sql(
+                                    """
+                                    update followup.referral
+                                    set receiver_party = null, receiver_unit = null,
+                                        is_outside = :outside
+                                    where agreement = :agreement and status = :status
+                                      and receiver_unit is not null
+                                    """)
+                            .param("outside", outside)
+                            .param("agreement", agreement)
+                            .param("status", status)
+                            .update();
+                });
+    }
+
     private void unanswered(Actor.Staff gp, Instant sentAt) {
         keep(gp, sentAt, null, "SENT");
     }
@@ -153,8 +190,11 @@ class CountStoreTest {
                 () -> {
                     jdbc.sql(
                                     """
-                                    insert into followup.referral values
-                                        (:id, :area, :agreement, 2, '4.3', 'municipal-persistent',
+                                    insert into followup.referral
+                                        (referral_id, area, agreement, agreement_version, clause,
+                                         destination, sender_party, sender_unit, receiver_party,
+                                         receiver_unit, sent_at, reply_due, replied_at, status)
+                                    values (:id, :area, :agreement, 2, '4.3', 'municipal-persistent',
                                          :party, :unit, :party, :unit, :sent, :due, :replied, :status)
                                     """)
                             .param("id", UUID.randomUUID())

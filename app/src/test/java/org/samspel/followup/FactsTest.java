@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samspel.Samspel;
+import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.pathway.Routed;
+import org.samspel.referral.OpenReferrals;
+import org.samspel.referral.ReferPerson;
 import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralReceived;
 import org.samspel.referral.ReferralEvent.ReferralSent;
@@ -36,6 +40,7 @@ import java.util.UUID;
 class FactsTest {
     @Autowired private Facts facts;
     @Autowired private Referrals referrals;
+    @Autowired private OpenReferrals open;
     @Autowired private ReferralScene scene;
     @Autowired private TransactionDoor door;
     @Autowired private JdbcClient jdbc;
@@ -65,19 +70,46 @@ class FactsTest {
     }
 
     @Test
+    void takesAnOpenReferralOverBeforeAndAfterSomebodyTakesItUp() {
+        var sent = scene.sent(person, "private-physiotherapy", HandOver.OPEN);
+        assertThat(fact(sent))
+                .containsEntry("receiver_unit", null)
+                .containsEntry("is_outside", false);
+
+        var physio = scene.staff("private.nj");
+        at(
+                MONDAY.plus(Duration.ofDays(1)),
+                () -> open.takeUp(physio, sent.open().orElseThrow().code().printed()));
+
+        assertThat(fact(sent))
+                .containsEntry("receiver_unit", physio.unit().value())
+                .containsEntry("receiver_party", physio.party().value());
+    }
+
+    @Test
+    void takesALetterToSomebodyOutsideOver() {
+        var wish =
+                ReferPerson.to(scene.followed(person).id())
+                        .toOutside("Genoptræning Syd\nStorgade 1\n9000 Aalborg");
+        var sent = scene.sent(wish);
+
+        assertThat(fact(sent))
+                .containsEntry("receiver_party", null)
+                .containsEntry("is_outside", true)
+                .containsEntry("status", "SENT");
+    }
+
+    @Test
     void staysTheSameWhenEventsComeTwiceAndInAnyOrder() {
         var accepted = accepted();
         var before = fact(accepted);
         var origin = Origin.of(municipality, MONDAY);
         var id = accepted.id();
 
-        facts.on(
-                new ReferralAccepted(
-                        origin, id, person, gp.unit(), Optional.of(municipality.unit())));
-        facts.on(new ReferralSent(origin, id, person, gp.unit(), Optional.of(municipality.unit())));
-        facts.on(
-                new ReferralReceived(
-                        origin, id, person, gp.unit(), Optional.of(municipality.unit())));
+        var about = new About(origin, id, person, gp.unit(), Optional.of(municipality.unit()));
+        facts.on(new ReferralAccepted(about));
+        facts.on(new ReferralSent(about));
+        facts.on(new ReferralReceived(about));
 
         assertThat(fact(accepted)).isEqualTo(before);
     }

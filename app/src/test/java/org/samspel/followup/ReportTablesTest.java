@@ -7,6 +7,7 @@ import org.samspel.agreement.AgreementOfContent;
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.Medians;
 import org.samspel.followup.Counted.SentReferrals;
+import org.samspel.followup.Counted.WithoutReceiver;
 import org.samspel.followup.aggregates.Figure;
 import org.samspel.followup.aggregates.FollowUpReport;
 import org.samspel.followup.aggregates.FollowUpReport.Median;
@@ -62,6 +63,29 @@ class ReportTablesTest {
         assertThat(row(referrals.byParty(), "hjoerring").total()).isEqualTo(Figure.of(7));
         assertThat(referrals.answersByParty().get("hjoerring"))
                 .isEqualTo(new FollowUpReport.Answers(Optional.empty(), new Median.TooFew()));
+    }
+
+    @Test
+    void countsWhatNoUnitHereReceivedInATableOfItsOwn() {
+        var referrals =
+                tables.referrals(
+                        new Counted(
+                                List.of(sent("4.3", AALBORG, 9, 6, 0)),
+                                List.of(
+                                        new WithoutReceiver(MARCH, "4.3", 12, 20),
+                                        new WithoutReceiver(MARCH, "3.5", 2, 1)),
+                                List.of()),
+                        MEDIANS,
+                        Optional.empty(),
+                        Grain.MONTH);
+
+        assertThat(referrals.byClause().total()).as("sent to units").isEqualTo(Figure.of(15));
+        var without = referrals.withoutReceiver();
+        assertThat(without.total()).isEqualTo(Figure.of(35));
+        assertThat(without.columnTotals()).containsExactly(Figure.of(14), Figure.of(21));
+        assertThat(without.rows())
+                .as("three of one clause are too few to stand alone")
+                .noneMatch(row -> row.total().equals(Figure.of(3)));
     }
 
     @Test
@@ -137,7 +161,8 @@ class ReportTablesTest {
     }
 
     private FollowUpReport.Choices choices(MadeChoices... made) {
-        return tables.choices(new Counted(List.of(), List.of(made)), Optional.empty(), Grain.MONTH);
+        return tables.choices(
+                new Counted(List.of(), List.of(), List.of(made)), Optional.empty(), Grain.MONTH);
     }
 
     private static MadeChoices chose(long count, Optional<String> reason) {
@@ -154,7 +179,7 @@ class ReportTablesTest {
     }
 
     private static Counted counted(SentReferrals... referrals) {
-        return new Counted(List.of(referrals), List.of());
+        return new Counted(List.of(referrals), List.of(), List.of());
     }
 
     private static final Medians MEDIANS =

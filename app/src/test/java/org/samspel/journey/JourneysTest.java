@@ -14,6 +14,7 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UserId;
 import org.samspel.referral.Referral;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.samspel.referral.ReferralScene;
@@ -91,18 +92,20 @@ class JourneysTest {
 
         lines.on(
                 new ReferralAccepted(
-                        origin(TUESDAY.plusSeconds(60)),
-                        accepted.id(),
-                        person,
-                        accepted.sender(),
-                        accepted.receiver()));
+                        new About(
+                                origin(TUESDAY.plusSeconds(60)),
+                                accepted.id(),
+                                person,
+                                accepted.sender(),
+                                accepted.receiver())));
         lines.on(
                 new ReferralSent(
-                        origin(MONDAY),
-                        accepted.id(),
-                        person,
-                        accepted.sender(),
-                        accepted.receiver()));
+                        new About(
+                                origin(MONDAY),
+                                accepted.id(),
+                                person,
+                                accepted.sender(),
+                                accepted.receiver())));
 
         assertThat(kinds()).isEqualTo(before);
         assertThat(shown(gp, JourneyFilter.EVERYTHING).items().getFirst().at()).isEqualTo(TUESDAY);

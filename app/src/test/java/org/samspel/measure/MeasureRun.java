@@ -40,7 +40,7 @@ import java.util.Map;
 class MeasureRun {
     static final int PERSONS = 10_000;
     static final int PERSONS_SEARCHED = 100_000;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 3;
     private static final int SEARCH_ROUNDS = 40;
     private static final int ADDRESSES_MIN = 3;
     private static final int ADDRESSES_MAX = 60;

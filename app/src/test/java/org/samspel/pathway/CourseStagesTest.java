@@ -10,6 +10,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.pathway.StatementOutcome.StatementFault;
 import org.samspel.questionnaire.AtAPractice;
+import org.samspel.worklist.ColleagueScene;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -25,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 
 @SpringBootTest
-@Import({AtAPractice.class, PathwayPractice.class})
+@Import({AtAPractice.class, PathwayPractice.class, ColleagueScene.class})
 @RecordApplicationEvents
 class CourseStagesTest {
     private static final Stated PLAN = new Stated.Milestone(StageFact.PLAN_AGREED);
@@ -41,6 +42,7 @@ class CourseStagesTest {
     @Autowired private Preventions preventions;
     @Autowired private PathwaySteps steps;
     @Autowired private AtAPractice practice;
+    @Autowired private ColleagueScene colleagues;
     @Autowired private ApplicationEvents events;
 
     private Actor.Staff gp;
@@ -84,7 +86,7 @@ class CourseStagesTest {
 
         assertThat(withdrawn).isInstanceOf(WithdrawalOutcome.Withdrawn.class);
         assertThat(stage(course)).isEqualTo("identified");
-        assertThat(reading.ofCourse(gp, course))
+        assertThat(reading.ofCourse(gp, found(course)))
                 .singleElement()
                 .satisfies(
                         kept ->
@@ -101,7 +103,7 @@ class CourseStagesTest {
         var first = statements.state(gp, wish);
 
         assertThat(statements.state(gp, wish)).isEqualTo(first);
-        assertThat(reading.ofCourse(gp, course)).hasSize(1);
+        assertThat(reading.ofCourse(gp, found(course))).hasSize(1);
         end(course, "moved");
         assertThat(statements.state(gp, anew(wish))).isEqualTo(new StatementOutcome.CourseEnded());
     }
@@ -204,6 +206,24 @@ class CourseStagesTest {
     }
 
     @Test
+    void asksForADoctorByTrainingAndNotByRoleAlone() {
+        var doctor = practice.staff("gp.jh");
+        gp = doctor;
+        person = practice.personOf(gp, "2380", LocalDate.of(1972, 3, 1));
+        var course = started("long-term-pain", 30);
+        var untrained = colleagues.colleagueOf(doctor, "Kajsa Kollegmark");
+        var agreed = courses.view(doctor, course).orElseThrow().agreed();
+        var wish =
+                new StateOfCourse(course, UUID.randomUUID(), investigated(true), today, "MR gjord");
+
+        assertThat(untrained.role()).isEqualTo(doctor.role());
+        assertThat(reading.mayState(untrained, agreed, investigated(true))).isFalse();
+        assertThat(statements.state(untrained, wish)).isEqualTo(new StatementOutcome.NotADoctor());
+        assertThat(reading.mayState(doctor, agreed, investigated(true))).isTrue();
+        assertThat(statements.state(doctor, wish)).isInstanceOf(StatementOutcome.Kept.class);
+    }
+
+    @Test
     void letsNoPhysiotherapistStateWhatOnlyADoctorMay() {
         gp = practice.staff("gp.jh");
         person = practice.personOf(gp, "2380", LocalDate.of(1972, 3, 1));
@@ -240,7 +260,7 @@ class CourseStagesTest {
 
         var kept = state(course, new Stated.Diagnosis(system, "R52.2C"), today.minusYears(2));
 
-        assertThat(reading.ofCourse(gp, course)).containsExactly(kept);
+        assertThat(reading.ofCourse(gp, found(course))).containsExactly(kept);
         assertThat(
                         statements.state(
                                 gp,

@@ -80,6 +80,13 @@ public class AtAPractice {
         statuses.record(practice, person, version, new StatusChange.Died(on), FactSource.RELATIVE);
     }
 
+    /** The practice writes down that the person has moved to another region. */
+    public void movedAway(Actor.Staff practice, PersonId person, LocalDate on) {
+        var version = persons.find(practice, person).orElseThrow().version();
+        statuses.record(
+                practice, person, version, new StatusChange.LeftArea(on), FactSource.RELATIVE);
+    }
+
     /** A person of the area whom the practice has nothing to do with. */
     public PersonId stranger() {
         var gp = gp();

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,6 +141,27 @@ class QuestionnairesTest {
                 .isEqualTo(new Submission.NotPermitted(AccessRule.NO_RELATION));
         assertThat(questionnaires.open(municipality, person, OMPSQ))
                 .isEqualTo(new Opening.NotPermitted(AccessRule.NO_RELATION));
+    }
+
+    @Test
+    void asksNothingNewAboutAPersonWhoHasDied() {
+        var before = answered(FIFTY_FOUR, UUID.randomUUID());
+        practice.died(gp, person, LocalDate.now(ZoneId.of("Europe/Copenhagen")));
+
+        assertThat(questionnaires.open(gp, person, OMPSQ)).isInstanceOf(Opening.PersonGone.class);
+        assertThat(submit(gp, answers(FIFTY_FOUR))).isInstanceOf(Submission.PersonGone.class);
+        assertThat(questionnaires.all(gp, person, OMPSQ))
+                .extracting(Response::id)
+                .containsExactly(before.id());
+    }
+
+    @Test
+    void asksNothingNewAboutAPersonWhoHasMovedToAnotherRegion() {
+        practice.movedAway(gp, person, LocalDate.now(ZoneId.of("Europe/Copenhagen")));
+
+        assertThat(questionnaires.open(gp, person, OMPSQ)).isInstanceOf(Opening.PersonGone.class);
+        assertThat(submit(gp, answers(FIFTY_FOUR))).isInstanceOf(Submission.PersonGone.class);
+        assertThat(questionnaires.all(gp, person, OMPSQ)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class ReferralFixtures {
                         terms(kind, status),
                         1,
                         new RoutingId(UUID.randomUUID()),
+                        false,
                         Optional.empty(),
                         Map.of(),
                         notes(status),

@@ -18,13 +18,16 @@ import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 @SpringBootTest
 @Import(ReferralScene.class)
 class ReferralTreatmentsTest {
     private static final Instant WEDNESDAY = MONDAY.plus(Duration.ofDays(2));
+    private static final Instant THURSDAY = MONDAY.plus(Duration.ofDays(3));
     private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
+    private static final LocalDate UNTIL = LocalDate.of(2027, 1, 15);
 
     @Autowired private ReferralScene scene;
     @Autowired private Referrals referrals;
@@ -32,7 +35,7 @@ class ReferralTreatmentsTest {
     @Autowired private CourseStages stages;
 
     @Test
-    void aReceiverWhoBeginsAndEndsBringsTheCourseToItsStages() {
+    void aReceiverWhoBeginsPlansAndEndsBringsTheCourseToItsStages() {
         var person = scene.person();
         var sent = scene.sent(person);
         var municipality = scene.municipality();
@@ -48,17 +51,31 @@ class ReferralTreatmentsTest {
                             assertThat(it.at()).isEqualTo(WEDNESDAY);
                             assertThat(it.by()).isEqualTo(municipality.unit());
                         });
+        assertThat(reachedBy(person, "planned")).isEmpty();
+
+        var plan = new StepWish(ReferralStep.PLAN, "Twice a week", Optional.of(UNTIL));
+        var planned = taken(municipality, started, plan, THURSDAY);
+        assertThat(reachedBy(person, "planned"))
+                .hasValueSatisfying(
+                        it -> {
+                            assertThat(it.what()).isEqualTo(StageFact.PLAN_AGREED);
+                            assertThat(it.at()).isEqualTo(THURSDAY);
+                            assertThat(it.by()).isEqualTo(municipality.unit());
+                        });
         assertThat(reachedBy(person, "followed-up")).isEmpty();
 
-        moved(municipality, started, ReferralStep.COMPLETE, "Eight weeks’ training", FRIDAY);
+        moved(municipality, planned, ReferralStep.COMPLETE, "Eight weeks’ training", FRIDAY);
         assertThat(reachedBy(person, "followed-up").map(Happening::what))
                 .contains(StageFact.CLOSING_NOTE);
-        assertThat(reachedBy(person, "planned")).isEmpty();
     }
 
     private Referral moved(
             Actor.Staff by, Referral now, ReferralStep step, String words, Instant when) {
-        var outcome = at(when, () -> referrals.move(by, now.id(), now.version(), step, words));
+        return taken(by, now, StepWish.of(step, words), when);
+    }
+
+    private Referral taken(Actor.Staff by, Referral now, StepWish wish, Instant when) {
+        var outcome = at(when, () -> referrals.take(by, now.id(), now.version(), wish));
         return ((Transition.Done) outcome).referral();
     }
 

@@ -30,17 +30,6 @@ import java.util.Map;
 class PageBudgetTest {
     private static final int STATEMENTS_MAX = 12;
 
-    /**
-     * Pages that are known to be above, with what they may cost until their rooms ask together; it
-     * only ever gets less.
-     */
-    private static final Map<String, Integer> STATEMENTS_MAX_YET =
-            Map.of(
-                    "/people/{id}", 25,
-                    "/my", 16,
-                    "/courses/{id}", 14,
-                    "/referrals/{id}/redirect", 19);
-
     private static final int ADDRESSES_MIN = 2;
     private static final int ADDRESSES_MAX = 40;
 
@@ -76,15 +65,11 @@ class PageBudgetTest {
         seen.forEach(
                 (route, all) -> {
                     var worst = worst(all);
-                    if (worst.statements() > max(route)) {
+                    if (worst.statements() > STATEMENTS_MAX) {
                         over.add(line(route, all) + told(worst.answer()));
                     }
                 });
         assertThat(over).as("pages above %d statements", STATEMENTS_MAX).isEmpty();
-    }
-
-    private static int max(Route route) {
-        return STATEMENTS_MAX_YET.getOrDefault(route.path(), STATEMENTS_MAX);
     }
 
     private List<String> areas() {

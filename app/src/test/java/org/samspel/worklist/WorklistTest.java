@@ -18,6 +18,7 @@ import org.samspel.pathway.Routed;
 import org.samspel.pathway.RoutingId;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralEvent;
+import org.samspel.referral.ReferralEvent.About;
 import org.samspel.referral.ReferralEvent.ReferralAccepted;
 import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.samspel.referral.ReferralScene;
@@ -41,6 +42,7 @@ class WorklistTest {
     private static final Instant NEXT_WEEK = MONDAY.plus(Duration.ofDays(8));
 
     @Autowired private Worklist worklist;
+    @Autowired private Assignments assignments;
     @Autowired private WorklistEvents listener;
     @Autowired private Referrals referrals;
     @Autowired private ReferralScene scene;
@@ -89,9 +91,23 @@ class WorklistTest {
         var reading = tasksOf(gp).getFirst();
         assertThat(reading.kind()).isEqualTo(TaskKind.READ_CLOSING_NOTE);
 
-        assertThat(worklist.note(municipality, reading.id())).isEqualTo(Noting.NOT_THERE);
-        assertThat(worklist.note(gp, reading.id())).isEqualTo(Noting.DONE);
-        assertThat(worklist.note(gp, reading.id())).isEqualTo(Noting.DONE);
+        assertThat(worklist.note(municipality, reading.id(), reading.version()))
+                .isEqualTo(Noting.NOT_THERE);
+        assertThat(worklist.note(gp, reading.id(), reading.version())).isEqualTo(Noting.DONE);
+        assertThat(worklist.note(gp, reading.id(), reading.version())).isEqualTo(Noting.DONE);
+        assertThat(tasksOf(gp)).isEmpty();
+    }
+
+    @Test
+    void notesNothingThatHasChangedSinceItWasRead() {
+        var id = scene.sent(person).id();
+        at(TUESDAY, () -> referrals.decline(municipality, id, 1, "Bor et andet sted"));
+        var read = tasksOf(gp).getFirst();
+        at(TUESDAY, () -> assignments.give(gp, read.id(), read.version(), Optional.of(gp.user())));
+
+        assertThat(worklist.note(gp, read.id(), read.version())).isEqualTo(Noting.STALE);
+        assertThat(tasksOf(gp)).hasSize(1);
+        assertThat(worklist.note(gp, read.id(), read.version() + 1)).isEqualTo(Noting.DONE);
         assertThat(tasksOf(gp)).isEmpty();
     }
 
@@ -100,7 +116,8 @@ class WorklistTest {
         scene.sent(person);
         var answer = tasksOf(municipality).getFirst();
 
-        assertThat(worklist.note(municipality, answer.id())).isEqualTo(Noting.NOT_BY_HAND);
+        assertThat(worklist.note(municipality, answer.id(), answer.version()))
+                .isEqualTo(Noting.NOT_BY_HAND);
         assertThat(tasksOf(municipality)).hasSize(1);
     }
 
@@ -126,11 +143,12 @@ class WorklistTest {
 
         hear(
                 new ReferralAccepted(
-                        Origin.of(municipality, TUESDAY),
-                        sent.id(),
-                        person,
-                        sent.sender(),
-                        sent.receiver()));
+                        new About(
+                                Origin.of(municipality, TUESDAY),
+                                sent.id(),
+                                person,
+                                sent.sender(),
+                                sent.receiver())));
         hear(sentEvent(sent));
 
         assertThat(rows()).isEqualTo(before);
@@ -146,11 +164,12 @@ class WorklistTest {
 
         hear(
                 new ReferralAccepted(
-                        Origin.of(municipality, TUESDAY),
-                        sent.id(),
-                        person,
-                        sent.sender(),
-                        sent.receiver()));
+                        new About(
+                                Origin.of(municipality, TUESDAY),
+                                sent.id(),
+                                person,
+                                sent.sender(),
+                                sent.receiver())));
         hear(sentEvent(sent));
 
         assertThat(rows()).isEqualTo(before);
@@ -210,11 +229,12 @@ class WorklistTest {
 
     private static ReferralSent sentEvent(Referral sent) {
         return new ReferralSent(
-                new Origin(new AreaId("nj"), "user:test", MONDAY),
-                sent.id(),
-                sent.person(),
-                sent.sender(),
-                sent.receiver());
+                new About(
+                        new Origin(new AreaId("nj"), "user:test", MONDAY),
+                        sent.id(),
+                        sent.person(),
+                        sent.sender(),
+                        sent.receiver()));
     }
 
     private List<Task> tasksOf(Actor.Staff staff) {

@@ -47,12 +47,15 @@ public record FollowUpReport(
             Map<String, Map<String, String>> reasons) {}
 
     /**
-     * Referrals sent in the period. Columns: answered in time, not answered in time, waiting with
-     * time left.
+     * Referrals sent to units in the period. Columns: answered in time, not answered in time,
+     * waiting with time left.
      *
      * @param byClause rows by the clause that each rests on
      * @param byParty rows by the slug of the receiving party
      * @param answersByClause for each of these rows
+     * @param withoutReceiver what no unit here has received, in none of the other tables; rows by
+     *     clause. Columns: letters to somebody outside Samspel, open referrals that nobody has
+     *     taken up
      * @param overTime the whole time, whatever the period
      */
     public record Referrals(
@@ -61,10 +64,16 @@ public record FollowUpReport(
             Answers answers,
             Map<String, Answers> answersByClause,
             Map<String, Answers> answersByParty,
+            ProtectedTable withoutReceiver,
             OverTime overTime) {
         public static final int IN_TIME = 0;
         public static final int LATE = 1;
         public static final int WAITING = 2;
+
+        /** Columns of what has no receiver. */
+        public static final int LETTERS = 0;
+
+        public static final int OPEN = 1;
     }
 
     /**
@@ -107,6 +116,7 @@ public record FollowUpReport(
     public boolean hidesAny() {
         return referrals.byClause().hidesAny()
                 || referrals.byParty().hidesAny()
+                || referrals.withoutReceiver().hidesAny()
                 || choices.byClause().hidesAny()
                 || choices.byMunicipality().hidesAny()
                 || choices.reasons().hidesAny();
@@ -115,6 +125,7 @@ public record FollowUpReport(
     /** Whether nothing has been counted in the period; false when that is hidden. */
     public boolean isEmpty() {
         return referrals.byClause().total().equals(Figure.of(0))
+                && referrals.withoutReceiver().total().equals(Figure.of(0))
                 && choices.byClause().total().equals(Figure.of(0));
     }
 }

@@ -21,7 +21,14 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
             String name, String numerator, String denominator, String exclusions, String source) {}
 
     private static final List<String> DEFINED =
-            List.of("referrals", "inTime", "median", "followed", "reasons", "overTime");
+            List.of(
+                    "referrals",
+                    "withoutReceiver",
+                    "inTime",
+                    "median",
+                    "followed",
+                    "reasons",
+                    "overTime");
 
     public String headline() {
         return findings().headline();
@@ -40,6 +47,10 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
 
     public TableView byParty() {
         return view().byParty();
+    }
+
+    public TableView withoutReceiver() {
+        return view().withoutReceiver();
     }
 
     public TableView choices() {

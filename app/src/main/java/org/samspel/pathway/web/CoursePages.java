@@ -63,7 +63,7 @@ class CoursePages {
             FormErrors errors) {
         var course = view.course();
         var kept = stages.agreed(actor, course);
-        var stated = statements.ofCourse(actor, course.id());
+        var stated = statements.ofCourse(actor, course);
         return new CoursePage(
                 page,
                 headers.of(actor, course.person(), page),
@@ -135,7 +135,11 @@ class CoursePages {
                                 now(page, ofFact),
                                 DoctorWords.who(page, roles),
                                 lines(page, actor, view, ofFact.reversed().stream()),
-                                view.course().isOpen() && roles.contains(actor.role())
+                                view.course().isOpen()
+                                                && statements.mayState(
+                                                        actor,
+                                                        view.agreed(),
+                                                        new Stated.ByDoctor(fact.name(), true))
                                         ? Optional.of(
                                                 new Link(
                                                         PathwayLinks.state(

@@ -39,9 +39,15 @@ public record DecisionPage(
      * @param rule where it stands: the clause with its address, and the rule's number
      * @param units who answers, and by when
      * @param also what is to be done beside it
+     * @param services what the catalogue says of where it leads
      */
     public record SuggestionLines(
-            Link clause, Link rule, String sentence, String units, Optional<String> also) {}
+            Link clause,
+            Link rule,
+            String sentence,
+            String units,
+            Optional<String> also,
+            List<Link> services) {}
 
     /**
      * What must be known first.

@@ -10,6 +10,8 @@ import org.samspel.kernel.Actor;
 import org.samspel.pathway.DecisionView;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.pathway.Routing;
+import org.samspel.pathway.Stated;
+import org.samspel.pathway.StatementReading;
 import org.samspel.pathway.Suggestion;
 import org.samspel.pathway.web.DecisionPage.MissingLine;
 import org.samspel.pathway.web.DecisionPage.Notice;
@@ -28,10 +30,12 @@ import java.util.Optional;
 @Component
 class DecisionPages {
     private final PersonHeaders headers;
+    private final StatementReading statements;
     private final Instruments instruments;
 
-    DecisionPages(PersonHeaders headers, Instruments instruments) {
+    DecisionPages(PersonHeaders headers, StatementReading statements, Instruments instruments) {
         this.headers = headers;
+        this.statements = statements;
         this.instruments = instruments;
     }
 
@@ -72,12 +76,17 @@ class DecisionPages {
     }
 
     /** What only a doctor may state is no question of an assessment: the page says who may. */
-    private static MissingLine missing(ExplanationWords why, Actor actor, FactDefinition fact) {
+    private MissingLine missing(ExplanationWords why, Actor actor, FactDefinition fact) {
         var label = why.words().label(fact);
         if (!(fact.kind() instanceof FactKind.DoctorsStatement(var roles))) {
             return new MissingLine(label, "", Optional.empty());
         }
-        var may = actor instanceof Actor.Staff staff && roles.contains(staff.role());
+        var may =
+                actor instanceof Actor.Staff staff
+                        && statements.mayState(
+                                staff,
+                                why.suggestion().agreed(),
+                                new Stated.ByDoctor(fact.name(), true));
         var assessment = why.suggestion().assessment();
         return new MissingLine(
                 label,

@@ -3,6 +3,7 @@ package org.samspel.pathway.web;
 import org.samspel.agreement.AgreementLinks;
 import org.samspel.agreement.Destination;
 import org.samspel.agreement.ReplyDeadline;
+import org.samspel.organisation.OrganisationLinks;
 import org.samspel.organisation.Unit;
 import org.samspel.pathway.DecisionView;
 import org.samspel.pathway.Suggestion;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what the agreement suggests: where to, who answers there, and by when. */
 final class SuggestionWords {
@@ -41,7 +43,30 @@ final class SuggestionWords {
                         ruleLink(page, suggestion, rule),
                         destination.sentence().in(page.locale()),
                         unitsAndDeadline(page, view, destination),
-                        suggestion.also().map(also -> also(page, view, also))));
+                        suggestion.also().map(also -> also(page, view, also)),
+                        services(page, destination, suggestion.also())));
+    }
+
+    /** Where each destination stands in the catalogue; what needs no service has no entry. */
+    private static List<Link> services(
+            PageContext page, Destination destination, Optional<Destination> also) {
+        return Stream.concat(Stream.of(destination), also.stream())
+                .flatMap(
+                        to ->
+                                to
+                                        .service()
+                                        .map(
+                                                slug ->
+                                                        new Link(
+                                                                OrganisationLinks.service(slug),
+                                                                page.text(
+                                                                        "pathway.decide.service",
+                                                                        to.name()
+                                                                                .in(
+                                                                                        page
+                                                                                                .locale()))))
+                                        .stream())
+                .toList();
     }
 
     static Link ruleLink(PageContext page, Suggestion suggestion, int rule) {

@@ -2,19 +2,14 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
-import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
+import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.ContactKind;
 import org.samspel.person.NamedContact;
 import org.samspel.person.NamedContacts;
-import org.samspel.person.Person;
-import org.samspel.person.Saved;
-import org.samspel.person.web.PersonHeaders;
 import org.samspel.shell.ConflictRow;
-import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -34,21 +29,12 @@ import java.util.UUID;
 @Controller
 @OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL})
 class ContactController {
-    private final TransactionDoor door;
-    private final PersonDesk desk;
-    private final PersonHeaders headers;
+    private final PersonForms forms;
     private final NamedContacts contacts;
     private final Organisations organisations;
 
-    ContactController(
-            TransactionDoor door,
-            PersonDesk desk,
-            PersonHeaders headers,
-            NamedContacts contacts,
-            Organisations organisations) {
-        this.door = door;
-        this.desk = desk;
-        this.headers = headers;
+    ContactController(PersonForms forms, NamedContacts contacts, Organisations organisations) {
+        this.forms = forms;
         this.contacts = contacts;
         this.organisations = organisations;
     }
@@ -63,13 +49,7 @@ class ContactController {
                                 "from", page.today().toString(),
                                 "unit", unit.map(it -> it.fullName()).orElse(""),
                                 "phone", unit.map(it -> it.phone()).orElse("")));
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.READ, id, page);
-                    return Page.of(
-                            "people/contact", page(page, actor, person, contacts.newId(), typed));
-                });
+        return forms.open(page, actor, id, at -> form(at, contacts.newId()).show(typed));
     }
 
     @GetMapping("/people/{id}/contacts/{contact}")
@@ -78,18 +58,16 @@ class ContactController {
             Actor.Staff actor,
             @PathVariable String id,
             @PathVariable UUID contact) {
-        return door.enter(
+        return forms.open(
+                page,
                 actor,
-                () -> {
-                    var person = desk.at(actor, Action.READ, id, page);
-                    var stored =
-                            contacts.of(actor, person).stream()
-                                    .filter(one -> one.id().equals(contact))
-                                    .findFirst()
-                                    .orElseThrow(NotFound::new);
-                    return Page.of(
-                            "people/contact", page(page, actor, person, contact, typed(stored)));
-                });
+                id,
+                at ->
+                        contacts.of(actor, at.person()).stream()
+                                .filter(one -> one.id().equals(contact))
+                                .findFirst()
+                                .map(stored -> form(at, contact).show(typed(stored)))
+                                .orElseThrow(NotFound::new));
     }
 
     @PostMapping("/people/{id}/contacts/{contact}")
@@ -99,51 +77,31 @@ class ContactController {
             @PathVariable String id,
             @PathVariable UUID contact,
             @RequestParam Map<String, String> sent) {
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.CHANGE, id, page);
-                    var typed = new Typed(sent);
-                    var form = page(page, actor, person, contact, typed);
-                    var errors = StandingErrors.of(typed, page);
-                    var kind = kind(actor, typed);
-                    if (kind.isEmpty()) {
-                        errors = errors.with("kind", page.text("people.contact.kind.missing"));
-                    }
-                    return errors.isEmpty()
-                            ? saved(page, actor, form, read(contact, kind.orElseThrow(), typed))
-                            : Page.invalid("people/contact", form.with(errors));
-                });
+        return forms.take(page, actor, id, at -> save(at, contact, new Typed(sent)));
     }
 
-    private Page saved(PageContext page, Actor.Staff actor, FormPage form, NamedContact wish) {
-        return switch (contacts.save(actor, form.person(), wish)) {
-            case Saved.Done<NamedContact> _ -> Page.redirect(form.back().href());
-            case Saved.Missing<NamedContact> _ -> throw new NotFound();
-            case Saved.Stale<NamedContact>(var stored) ->
-                    Page.conflict(
-                            "people/contact",
-                            page(
-                                            page,
-                                            actor,
-                                            form.person(),
-                                            wish.id(),
-                                            form.typed().at(stored.version()))
-                                    .with(conflict(page, wish, stored)));
-        };
-    }
-
-    private FormPage page(
-            PageContext page, Actor.Staff actor, Person person, UUID contact, Typed typed) {
-        return new FormPage(
-                page,
-                headers.of(actor, person, page),
-                person,
-                "/people/" + person.id() + "/contacts/" + contact,
+    private Page save(Visit at, UUID contact, Typed typed) {
+        var page = at.page();
+        var form = form(at, contact);
+        var errors = StandingErrors.of(typed, page);
+        var kind = kind(at.actor(), typed);
+        if (kind.isEmpty()) {
+            errors = errors.with("kind", page.text("people.contact.kind.missing"));
+        }
+        if (!errors.isEmpty()) {
+            return form.sentBack(typed, errors);
+        }
+        var wish = read(contact, kind.orElseThrow(), typed);
+        return form.answer(
+                contacts.save(at.actor(), at.person(), wish),
                 typed,
-                Map.of("kind", Choices.of(kinds(actor), "people.contactKind.", page)),
-                List.of(),
-                FormErrors.none());
+                NamedContact::version,
+                stored -> conflict(page, wish, stored));
+    }
+
+    private PersonForm form(Visit at, UUID contact) {
+        var kinds = Choices.of(kinds(at.actor()), "people.contactKind.", at.page());
+        return new PersonForm(at, "people/contact", "contacts/" + contact, Map.of("kind", kinds));
     }
 
     private List<ContactKind> kinds(Actor.Staff actor) {

@@ -2,19 +2,14 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
-import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.kernel.TransactionDoor;
+import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.Communication;
 import org.samspel.person.NeedsOfPersons;
-import org.samspel.person.Person;
 import org.samspel.person.PersonNeeds;
-import org.samspel.person.Saved;
-import org.samspel.person.web.PersonHeaders;
 import org.samspel.person.web.PersonWords;
 import org.samspel.shell.ConflictRow;
-import org.samspel.shell.FormErrors;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.springframework.stereotype.Controller;
@@ -36,28 +31,17 @@ import java.util.stream.Collectors;
 class NeedsController {
     private static final int WORDS_LETTERS_MAX = 500;
 
-    private final TransactionDoor door;
-    private final PersonDesk desk;
-    private final PersonHeaders headers;
+    private final PersonForms forms;
     private final NeedsOfPersons needs;
 
-    NeedsController(
-            TransactionDoor door, PersonDesk desk, PersonHeaders headers, NeedsOfPersons needs) {
-        this.door = door;
-        this.desk = desk;
-        this.headers = headers;
+    NeedsController(PersonForms forms, NeedsOfPersons needs) {
+        this.forms = forms;
         this.needs = needs;
     }
 
     @GetMapping("/people/{id}/needs")
     Page form(PageContext page, Actor.Staff actor, @PathVariable String id) {
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.READ, id, page);
-                    return Page.of(
-                            "people/needs", page(page, actor, person, typed(person.needs())));
-                });
+        return forms.open(page, actor, id, at -> form(at).show(typed(at.person().needs())));
     }
 
     @PostMapping("/people/{id}/needs")
@@ -66,45 +50,25 @@ class NeedsController {
             Actor.Staff actor,
             @PathVariable String id,
             @RequestParam Map<String, String> sent) {
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.CHANGE, id, page);
-                    var typed = new Typed(sent);
-                    if (typed.text("words").length() > WORDS_LETTERS_MAX) {
-                        return Page.invalid(
-                                "people/needs",
-                                page(page, actor, person, typed)
-                                        .with(
-                                                FormErrors.none()
-                                                        .with(
-                                                                "words",
-                                                                page.text(
-                                                                        "people.tooLong",
-                                                                        WORDS_LETTERS_MAX))));
-                    }
-                    return switch (needs.save(actor, person.id(), read(typed))) {
-                        case Saved.Done<PersonNeeds> _, Saved.Missing<PersonNeeds> _ ->
-                                Page.redirect("/people/" + person.id() + "/about");
-                        case Saved.Stale<PersonNeeds>(var stored) ->
-                                Page.conflict(
-                                        "people/needs",
-                                        page(page, actor, person, typed.at(stored.version()))
-                                                .with(conflict(page, read(typed), stored)));
-                    };
-                });
+        return forms.take(page, actor, id, at -> save(at, new Typed(sent)));
     }
 
-    private FormPage page(PageContext page, Actor.Staff actor, Person person, Typed typed) {
-        return new FormPage(
-                page,
-                headers.of(actor, person, page),
-                person,
-                "/people/" + person.id() + "/needs",
-                typed,
-                Map.of("language", Choices.languages(page)),
-                List.of(),
-                FormErrors.none());
+    private Page save(Visit at, Typed typed) {
+        if (typed.text("words").length() > WORDS_LETTERS_MAX) {
+            var tooLong = at.page().text("people.tooLong", WORDS_LETTERS_MAX);
+            return form(at).sentBack(typed, "words", tooLong);
+        }
+        var wish = read(typed);
+        return form(at).answer(
+                        needs.save(at.actor(), at.person().id(), wish),
+                        typed,
+                        PersonNeeds::version,
+                        stored -> conflict(at.page(), wish, stored));
+    }
+
+    private static PersonForm form(Visit at) {
+        var languages = Choices.languages(at.page());
+        return new PersonForm(at, "people/needs", "needs", Map.of("language", languages));
     }
 
     private static Typed typed(PersonNeeds needs) {

@@ -8,8 +8,8 @@ import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.people.NumberGiven;
 import org.samspel.people.SamePersons;
+import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.Person;
-import org.samspel.person.web.PersonHeaders;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,23 +28,23 @@ import java.util.Optional;
 @Controller
 @OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL})
 class NumbersController {
+    private final PersonForms forms;
     private final TransactionDoor door;
     private final PersonDesk desk;
-    private final PersonHeaders headers;
     private final SamePersons samePersons;
     private final SamePages samePages;
     private final NumberWords words;
 
     NumbersController(
+            PersonForms forms,
             TransactionDoor door,
             PersonDesk desk,
-            PersonHeaders headers,
             SamePersons samePersons,
             SamePages samePages,
             NumberWords words) {
+        this.forms = forms;
         this.door = door;
         this.desk = desk;
-        this.headers = headers;
         this.samePersons = samePersons;
         this.samePages = samePages;
         this.words = words;
@@ -54,12 +53,7 @@ class NumbersController {
     @GetMapping("/people/{id}/numbers")
     Page form(PageContext page, Actor.Staff actor, @PathVariable String id) {
         var typed = new Typed(Map.of("since", page.today().toString()));
-        return door.enter(
-                actor,
-                () ->
-                        Page.of(
-                                "people/numbers",
-                                page(page, actor, desk.at(actor, Action.READ, id, page), typed)));
+        return forms.open(page, actor, id, at -> form(at).show(typed));
     }
 
     @PostMapping("/people/{id}/numbers")
@@ -68,41 +62,37 @@ class NumbersController {
             Actor.Staff actor,
             @PathVariable String id,
             @RequestParam Map<String, String> sent) {
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.CHANGE, id, page);
-                    var typed = new Typed(sent);
-                    var since = since(typed, page, person);
-                    return since.isEmpty()
-                            ? again(
-                                    page,
-                                    actor,
-                                    person,
-                                    typed,
-                                    "since",
-                                    "people.numbers.since.wrong")
-                            : given(page, actor, person, typed, since.get());
-                });
+        return forms.take(page, actor, id, at -> give(at, new Typed(sent)));
     }
 
-    private Page given(
-            PageContext page, Actor.Staff actor, Person person, Typed typed, LocalDate since) {
-        return switch (samePersons.give(actor, person, typed.text("number"), since)) {
-            case NumberGiven.Done _ -> Page.redirect("/people/" + person.id() + "/about");
+    private Page give(Visit at, Typed typed) {
+        var page = at.page();
+        var since = since(typed, page, at.person());
+        if (since.isEmpty()) {
+            return form(at).sentBack(typed, "since", page.text("people.numbers.since.wrong"));
+        }
+        var number = typed.text("number");
+        return switch (samePersons.give(at.actor(), at.person(), number, since.get())) {
+            case NumberGiven.Done _ -> form(at).done();
             case NumberGiven.WrongNumber(var why) ->
-                    Page.invalid(
-                            "people/numbers",
-                            page(page, actor, person, typed)
-                                    .with(FormErrors.none().with("number", words.of(why, page))));
+                    form(at).sentBack(typed, "number", words.of(why, page));
             case NumberGiven.OfAStranger _ ->
-                    again(page, actor, person, typed, "number", "people.numbers.stranger");
+                    form(at).sentBack(typed, "number", page.text("people.numbers.stranger"));
             case NumberGiven.PerhapsTheSame(var kept, var replaced) ->
                     Page.of(
                             "people/same",
                             samePages.linking(
-                                    page, actor, person, kept, replaced, FormErrors.none()));
+                                    page,
+                                    at.actor(),
+                                    at.person(),
+                                    kept,
+                                    replaced,
+                                    FormErrors.none()));
         };
+    }
+
+    private static PersonForm form(Visit at) {
+        return new PersonForm(at, "people/numbers", "numbers", Map.of());
     }
 
     @PostMapping("/people/{id}/links")
@@ -142,30 +132,5 @@ class NumbersController {
     private static Optional<LocalDate> since(Typed typed, PageContext page, Person person) {
         return typed.date("since")
                 .filter(day -> !day.isAfter(page.today()) && !day.isBefore(person.birthDate()));
-    }
-
-    private Page again(
-            PageContext page,
-            Actor.Staff actor,
-            Person person,
-            Typed typed,
-            String field,
-            String key) {
-        return Page.invalid(
-                "people/numbers",
-                page(page, actor, person, typed)
-                        .with(FormErrors.none().with(field, page.text(key))));
-    }
-
-    private FormPage page(PageContext page, Actor.Staff actor, Person person, Typed typed) {
-        return new FormPage(
-                page,
-                headers.of(actor, person, page),
-                person,
-                "/people/" + person.id() + "/numbers",
-                typed,
-                Map.of(),
-                List.of(),
-                FormErrors.none());
     }
 }

@@ -2,17 +2,12 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
-import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.kernel.TransactionDoor;
-import org.samspel.person.Person;
+import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.Relative;
 import org.samspel.person.Relatives;
-import org.samspel.person.Saved;
-import org.samspel.person.web.PersonHeaders;
 import org.samspel.shell.ConflictRow;
-import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -32,29 +27,18 @@ import java.util.UUID;
 @Controller
 @OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL})
 class RelativeController {
-    private final TransactionDoor door;
-    private final PersonDesk desk;
-    private final PersonHeaders headers;
+    private final PersonForms forms;
     private final Relatives relatives;
 
-    RelativeController(
-            TransactionDoor door, PersonDesk desk, PersonHeaders headers, Relatives relatives) {
-        this.door = door;
-        this.desk = desk;
-        this.headers = headers;
+    RelativeController(PersonForms forms, Relatives relatives) {
+        this.forms = forms;
         this.relatives = relatives;
     }
 
     @GetMapping("/people/{id}/relatives/new")
     Page add(PageContext page, Actor.Staff actor, @PathVariable String id) {
         var typed = new Typed(Map.of("version", "0", "from", page.today().toString()));
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.READ, id, page);
-                    return Page.of(
-                            "people/relative", page(page, actor, person, relatives.newId(), typed));
-                });
+        return forms.open(page, actor, id, at -> form(at, relatives.newId()).show(typed));
     }
 
     @GetMapping("/people/{id}/relatives/{relative}")
@@ -63,18 +47,16 @@ class RelativeController {
             Actor.Staff actor,
             @PathVariable String id,
             @PathVariable UUID relative) {
-        return door.enter(
+        return forms.open(
+                page,
                 actor,
-                () -> {
-                    var person = desk.at(actor, Action.READ, id, page);
-                    var stored =
-                            relatives.of(actor, person).stream()
-                                    .filter(one -> one.id().equals(relative))
-                                    .findFirst()
-                                    .orElseThrow(NotFound::new);
-                    return Page.of(
-                            "people/relative", page(page, actor, person, relative, typed(stored)));
-                });
+                id,
+                at ->
+                        relatives.of(actor, at.person()).stream()
+                                .filter(one -> one.id().equals(relative))
+                                .findFirst()
+                                .map(stored -> form(at, relative).show(typed(stored)))
+                                .orElseThrow(NotFound::new));
     }
 
     @PostMapping("/people/{id}/relatives/{relative}")
@@ -84,47 +66,25 @@ class RelativeController {
             @PathVariable String id,
             @PathVariable UUID relative,
             @RequestParam Map<String, String> sent) {
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.CHANGE, id, page);
-                    var typed = new Typed(sent);
-                    var form = page(page, actor, person, relative, typed);
-                    var errors = StandingErrors.of(typed, page);
-                    return errors.isEmpty()
-                            ? saved(page, actor, form, read(relative, typed))
-                            : Page.invalid("people/relative", form.with(errors));
-                });
+        return forms.take(page, actor, id, at -> save(at, relative, new Typed(sent)));
     }
 
-    private Page saved(PageContext page, Actor.Staff actor, FormPage form, Relative wish) {
-        return switch (relatives.save(actor, form.person(), wish)) {
-            case Saved.Done<Relative> _ -> Page.redirect(form.back().href());
-            case Saved.Missing<Relative> _ -> throw new NotFound();
-            case Saved.Stale<Relative>(var stored) ->
-                    Page.conflict(
-                            "people/relative",
-                            page(
-                                            page,
-                                            actor,
-                                            form.person(),
-                                            wish.id(),
-                                            form.typed().at(stored.version()))
-                                    .with(conflict(page, wish, stored)));
-        };
-    }
-
-    private FormPage page(
-            PageContext page, Actor.Staff actor, Person person, UUID relative, Typed typed) {
-        return new FormPage(
-                page,
-                headers.of(actor, person, page),
-                person,
-                "/people/" + person.id() + "/relatives/" + relative,
+    private Page save(Visit at, UUID relative, Typed typed) {
+        var form = form(at, relative);
+        var errors = StandingErrors.of(typed, at.page());
+        if (!errors.isEmpty()) {
+            return form.sentBack(typed, errors);
+        }
+        var wish = read(relative, typed);
+        return form.answer(
+                relatives.save(at.actor(), at.person(), wish),
                 typed,
-                Map.of(),
-                List.of(),
-                FormErrors.none());
+                Relative::version,
+                stored -> conflict(at.page(), wish, stored));
+    }
+
+    private static PersonForm form(Visit at, UUID relative) {
+        return new PersonForm(at, "people/relative", "relatives/" + relative, Map.of());
     }
 
     private static Typed typed(Relative stored) {

@@ -2,19 +2,16 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
-import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
+import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.FactSource;
 import org.samspel.person.Person;
 import org.samspel.person.PersonStatuses;
 import org.samspel.person.Protection;
 import org.samspel.person.StatusOutcome;
-import org.samspel.person.web.PersonHeaders;
 import org.samspel.shell.ConflictRow;
-import org.samspel.shell.FormErrors;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.springframework.stereotype.Controller;
@@ -30,39 +27,32 @@ import java.util.Map;
 @Controller
 @OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL})
 class StatusController {
-    private final TransactionDoor door;
-    private final PersonDesk desk;
-    private final PersonHeaders headers;
+    private final PersonForms forms;
     private final PersonStatuses statuses;
     private final Organisations organisations;
 
-    StatusController(
-            TransactionDoor door,
-            PersonDesk desk,
-            PersonHeaders headers,
-            PersonStatuses statuses,
-            Organisations organisations) {
-        this.door = door;
-        this.desk = desk;
-        this.headers = headers;
+    StatusController(PersonForms forms, PersonStatuses statuses, Organisations organisations) {
+        this.forms = forms;
         this.statuses = statuses;
         this.organisations = organisations;
     }
 
     @GetMapping("/people/{id}/status")
     Page form(PageContext page, Actor.Staff actor, @PathVariable String id) {
-        return door.enter(
+        return forms.open(
+                page,
                 actor,
-                () -> {
-                    var person = desk.at(actor, Action.READ, id, page);
-                    var typed =
-                            new Typed(
-                                    Map.of(
-                                            "version", String.valueOf(person.version()),
-                                            "on", page.today().toString(),
-                                            "source", FactSource.POPULATION_REGISTER.name()));
-                    return Page.of("people/status", page(page, actor, person, typed));
-                });
+                id,
+                at ->
+                        form(at).show(
+                                        new Typed(
+                                                Map.of(
+                                                        "version",
+                                                        String.valueOf(at.person().version()),
+                                                        "on",
+                                                        page.today().toString(),
+                                                        "source",
+                                                        FactSource.POPULATION_REGISTER.name()))));
     }
 
     @PostMapping("/people/{id}/status")
@@ -71,73 +61,50 @@ class StatusController {
             Actor.Staff actor,
             @PathVariable String id,
             @RequestParam Map<String, String> sent) {
-        return door.enter(
-                actor,
-                () -> {
-                    var person = desk.at(actor, Action.CHANGE, id, page);
-                    var typed = new Typed(sent);
-                    var read = StatusForm.read(typed, page);
-                    if (read.change().isEmpty()) {
-                        return Page.invalid(
-                                "people/status",
-                                page(page, actor, person, typed).with(read.errors()));
-                    }
-                    var outcome =
-                            statuses.record(
-                                    actor,
-                                    person.id(),
-                                    typed.version(),
-                                    read.change().get(),
-                                    read.source());
-                    return answer(page, actor, person, typed, outcome);
-                });
+        return forms.take(page, actor, id, at -> record(at, new Typed(sent)));
     }
 
-    private Page answer(
-            PageContext page,
-            Actor.Staff actor,
-            Person person,
-            Typed typed,
-            StatusOutcome outcome) {
+    private Page record(Visit at, Typed typed) {
+        var read = StatusForm.read(typed, at.page());
+        if (read.change().isEmpty()) {
+            return form(at).sentBack(typed, read.errors());
+        }
+        var outcome =
+                statuses.record(
+                        at.actor(),
+                        at.person().id(),
+                        typed.version(),
+                        read.change().get(),
+                        read.source());
         return switch (outcome) {
-            case StatusOutcome.Recorded(var recorded) ->
-                    Page.redirect("/people/" + recorded.id() + "/about");
+            case StatusOutcome.Recorded(var recorded) -> form(at.with(recorded)).done();
             case StatusOutcome.Invalid(var fault) ->
-                    Page.invalid(
-                            "people/status",
-                            page(page, actor, person, typed)
-                                    .with(
-                                            FormErrors.none()
-                                                    .with(
-                                                            StatusForm.field(fault),
-                                                            page.text("people.fault." + fault))));
+                    form(at).sentBack(
+                                    typed,
+                                    StatusForm.field(fault),
+                                    at.page().text("people.fault." + fault));
             case StatusOutcome.Stale(var stored) ->
-                    Page.conflict(
-                            "people/status",
-                            page(page, actor, stored, typed.at(stored.version()))
-                                    .with(conflict(page, typed, stored)));
+                    form(at.with(stored))
+                            .stale(typed, stored.version(), conflict(at.page(), typed, stored));
         };
     }
 
-    private FormPage page(PageContext page, Actor.Staff actor, Person person, Typed typed) {
-        var country = organisations.area(actor.area()).country();
-        return new FormPage(
-                page,
-                headers.of(actor, person, page),
-                person,
-                "/people/" + person.id() + "/status",
-                typed,
+    private PersonForm form(Visit at) {
+        var page = at.page();
+        var country = organisations.area(at.actor().area()).country();
+        return new PersonForm(
+                at,
+                "people/status",
+                "status",
                 Map.of(
                         "what",
-                        StatusForm.choices(person.status(), page),
+                        StatusForm.choices(at.person().status(), page),
                         "municipality",
                         Choices.municipalities(organisations, page),
                         "protection",
                         Choices.of(Protection.in(country), "people.protection.", page),
                         "source",
-                        Choices.of(List.of(FactSource.values()), "people.source.", page)),
-                List.of(),
-                FormErrors.none());
+                        Choices.of(List.of(FactSource.values()), "people.source.", page)));
     }
 
     private static List<ConflictRow> conflict(PageContext page, Typed typed, Person stored) {

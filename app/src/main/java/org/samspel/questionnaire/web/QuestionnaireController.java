@@ -5,6 +5,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.Role;
+import org.samspel.person.PersonStatus;
 import org.samspel.person.web.PersonHeaders;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.NextStep;
@@ -63,6 +64,7 @@ class QuestionnaireController {
                     Page.of(
                             FORM,
                             QuestionnaireForm.fresh(page, headers.of(actor, person, page), open));
+            case Opening.PersonGone(var what) -> gone(page, actor, person, what);
             case Opening.NotPermitted(var rule) -> throw refused(rule, page);
             case Opening.NoSuchInstrument() -> throw new NotFound();
         };
@@ -98,9 +100,15 @@ class QuestionnaireController {
                     Page.invalid(
                             FORM,
                             again(page, actor, person, instrument, token, typed, missing, items));
+            case Submission.PersonGone(var what) -> gone(page, actor, person, what);
             case Submission.NotPermitted(var rule) -> throw refused(rule, page);
             case Submission.NoSuchInstrument() -> throw new NotFound();
         };
+    }
+
+    private Page gone(PageContext page, Actor actor, PersonId person, PersonStatus status) {
+        return Page.refused(
+                "questionnaire/gone", new GonePage(page, headers.of(actor, person, page), status));
     }
 
     /** All that was sent but the form's own fields; a question answered twice becomes no answer. */

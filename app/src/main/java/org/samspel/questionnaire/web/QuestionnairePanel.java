@@ -6,6 +6,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
+import org.samspel.person.Persons;
 import org.samspel.questionnaire.Instrument;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
@@ -28,16 +29,19 @@ class QuestionnairePanel implements PersonPanel {
     private final Instruments instruments;
     private final Questionnaires questionnaires;
     private final Organisations organisations;
+    private final Persons persons;
     private final Templates templates;
 
     QuestionnairePanel(
             Instruments instruments,
             Questionnaires questionnaires,
             Organisations organisations,
+            Persons persons,
             Templates templates) {
         this.instruments = instruments;
         this.questionnaires = questionnaires;
         this.organisations = organisations;
+        this.persons = persons;
         this.templates = templates;
     }
 
@@ -56,12 +60,13 @@ class QuestionnairePanel implements PersonPanel {
         if (actor instanceof Actor.Staff staff && !staff.role().treatsPersons()) {
             return Optional.empty();
         }
+        var mayAsk = page.mayMeetPersons() && canBeAsked(actor, person);
         var courses =
                 instruments.all().stream()
-                        .flatMap(one -> course(one, person, actor, page).stream())
+                        .flatMap(one -> course(one, person, actor, page, mayAsk).stream())
                         .toList();
         var begin =
-                page.mayMeetPersons()
+                mayAsk
                         ? instruments.all().stream().map(one -> link(one, person, page)).toList()
                         : List.<Link>of();
         if (courses.isEmpty() && begin.isEmpty()) {
@@ -71,8 +76,15 @@ class QuestionnairePanel implements PersonPanel {
                 templates.content("questionnaire/panel", new PanelPage(page, courses, begin)));
     }
 
+    /** Nobody is asked about a person who has died or moved away. */
+    private boolean canBeAsked(Actor actor, PersonId person) {
+        return persons.find(actor, person)
+                .filter(known -> !known.status().stopsNewThings())
+                .isPresent();
+    }
+
     private Optional<ScoreCourse> course(
-            Instrument instrument, PersonId person, Actor actor, PageContext page) {
+            Instrument instrument, PersonId person, Actor actor, PageContext page, boolean mayAsk) {
         var responses = questionnaires.all(actor, person, instrument.id());
         if (responses.isEmpty()) {
             return Optional.empty();
@@ -88,9 +100,7 @@ class QuestionnairePanel implements PersonPanel {
                         instrument,
                         responses,
                         unitNames,
-                        page.mayMeetPersons()
-                                ? Optional.of(link(instrument, person, page))
-                                : Optional.empty()));
+                        mayAsk ? Optional.of(link(instrument, person, page)) : Optional.empty()));
     }
 
     private static Link link(Instrument instrument, PersonId person, PageContext page) {

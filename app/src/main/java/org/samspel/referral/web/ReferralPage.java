@@ -124,34 +124,9 @@ public record ReferralPage(
         return AgreedWords.facts(agreement, referral.disclosed(), consentNeeded, page);
     }
 
-    public String action(ReferralStep step) {
-        return "/referrals/" + referral.id().value() + "/" + step.code();
-    }
-
-    /** A step's label: the sender notes what a receiver outside of Samspel has answered. */
-    public String label(ReferralStep step) {
-        var noted = referral.outside().isPresent() && step.isNotedOfOutside();
-        var key = "referral.do." + step.code();
-        if (noted) {
-            return page.text(key + ".noted");
-        }
-        return step == ReferralStep.ACCEPT && !referral.handOver().movesResponsibility()
-                ? page.text(key + ".kept")
-                : page.text(key);
-    }
-
-    /** The one main button: a step that needs no words, if there is one. */
-    public List<ReferralStep> plainSteps() {
-        return steps.stream().filter(step -> !step.needsWords()).toList();
-    }
-
-    public List<ReferralStep> stepsInWords() {
-        return steps.stream().filter(ReferralStep::needsWords).toList();
-    }
-
-    /** A single step in words stands open; of several each opens by itself. */
-    public boolean isOpened(ReferralStep step) {
-        return form.isOf(step);
+    /** What the reader can do now. */
+    public StepChoices choices() {
+        return new StepChoices(page, referral, steps, form);
     }
 
     /** What sender and receiver wrote to each other since it was sent, the newest first. */

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Why is this task here, and who of the unit has it? */
+/** Why is this task here, who of the unit has it, and is it done? */
 @Controller
 @OpenTo({Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL, Role.JOB_CENTRE})
 class TaskController {
@@ -67,6 +67,20 @@ class TaskController {
                     Page.conflict("worklist/why", pages.of(page, staff, found(staff, task)));
             case Assigning.NotAColleague _ -> notAColleague(page, staff, task);
             case Assigning.NotThere _ -> throw new NotFound();
+        };
+    }
+
+    @PostMapping("/worklist/{task}/done")
+    Page done(
+            PageContext page,
+            Actor.Staff staff,
+            @PathVariable UUID task,
+            @RequestParam int version) {
+        return switch (worklist.note(staff, new TaskId(task), version)) {
+            case DONE -> Page.redirect("/");
+            case STALE ->
+                    Page.conflict("worklist/why", pages.notNoted(page, staff, found(staff, task)));
+            case NOT_THERE, NOT_BY_HAND -> throw new NotFound();
         };
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param clauseLanguage of the clause's own words
  * @param holder a sentence: who has it since when
  * @param colleagues whom it can be given to, the whole unit last
+ * @param noteAction where the unit says that it is done, where it can
  * @param done when it was done; then it cannot be handed over
  * @param conflict both versions, when someone else was faster; else empty
  */
@@ -36,6 +37,7 @@ public record WhyPage(
         List<Choice> colleagues,
         String chosen,
         String giveAction,
+        Optional<String> noteAction,
         int version,
         Optional<String> done,
         FormErrors errors,

@@ -72,6 +72,19 @@ class WhyPages {
                 rows);
     }
 
+    /** That the reader wanted it done, beside what holds now. */
+    WhyPage notNoted(PageContext page, Actor.Staff reader, OneTask now) {
+        var rows =
+                List.of(
+                        new ConflictRow(
+                                page.text("worklist.task"),
+                                page.text("worklist.conflict.done"),
+                                page.text(
+                                        "worklist.conflict.open",
+                                        holder(page, now.task(), now.colleagues()))));
+        return of(page, reader, now, current(now), FormErrors.none(), rows);
+    }
+
     private WhyPage of(
             PageContext page,
             Actor.Staff reader,
@@ -102,6 +115,7 @@ class WhyPages {
                 choices(page, colleagues),
                 chosen,
                 WorklistRows.giveAction(task),
+                WorklistRows.noteAction(task),
                 task.version(),
                 task.closedAt().map(at -> page.text("worklist.why.done", page.dateTime(at))),
                 errors,

@@ -6,22 +6,17 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
 import org.samspel.kernel.TransactionDoor;
-import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
 import org.samspel.worklist.TaskGroup;
-import org.samspel.worklist.TaskId;
 import org.samspel.worklist.TaskPage;
 import org.samspel.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What should my unit do now? */
@@ -87,13 +82,5 @@ class WorklistController {
                 ? Map.of()
                 : agreements.inForce(staff.area(), page.today()).stream()
                         .collect(Collectors.toMap(AgreementVersion::slug, AgreementVersion::title));
-    }
-
-    @PostMapping("/worklist/{task}/done")
-    Page done(Actor.Staff staff, @PathVariable UUID task) {
-        return switch (worklist.note(staff, new TaskId(task))) {
-            case DONE -> Page.redirect("/");
-            case NOT_THERE, NOT_BY_HAND -> throw new NotFound();
-        };
     }
 }

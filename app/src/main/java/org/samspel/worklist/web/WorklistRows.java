@@ -100,9 +100,7 @@ class WorklistRows {
                 giveAction(task),
                 task.version(),
                 colleagues.reader().toString(),
-                task.kind().isNotedByHand()
-                        ? Optional.of("/worklist/" + task.id().value() + "/done")
-                        : Optional.empty());
+                noteAction(task));
     }
 
     /**
@@ -150,6 +148,13 @@ class WorklistRows {
 
     static String giveAction(Task task) {
         return "/worklist/" + task.id().value() + "/holder";
+    }
+
+    /** Empty where a step of the referral ends the task, and when it is done. */
+    static Optional<String> noteAction(Task task) {
+        return task.kind().isNotedByHand() && task.closedAt().isEmpty()
+                ? Optional.of("/worklist/" + task.id().value() + "/done")
+                : Optional.empty();
     }
 
     static Link person(PageContext page, Person person) {

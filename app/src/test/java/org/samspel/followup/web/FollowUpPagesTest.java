@@ -77,6 +77,7 @@ class FollowUpPagesTest {
                         "Henvisninger efter den bestemmelse, de bygger på",
                         "§ 4.3",
                         "Aalborg Kommune",
+                        "Sendt uden en modtager i Samspel",
                         "Sådan er der talt")
                 .doesNotContainPattern("href=\"/(people|referrals|courses)/");
     }

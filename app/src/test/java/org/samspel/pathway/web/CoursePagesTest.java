@@ -37,6 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -199,7 +200,7 @@ class CoursePagesTest {
         send(course, "/exit", end).andExpect(status().isSeeOther());
 
         page(course, "")
-                .andExpect(content().string(containsString("Henvis til kommunens tilbud om at")))
+                .andExpect(content().string(containsString("Henvis til tilbuddet om at forebygge")))
                 .andExpect(content().string(containsString("#clause-3-6")));
         send(course, "/prevention", Map.of("choice", "otherwise", "destination", "self-care"))
                 .andExpect(status().isUnprocessableContent())
@@ -293,7 +294,9 @@ class CoursePagesTest {
     }
 
     private String withdraw(CourseId course) {
-        StatementId id = statements.ofCourse(practice.staff("gp.jh"), course).getFirst().id();
+        var gp = practice.staff("gp.jh");
+        var found = courses.findAll(gp, List.of(course)).getFirst();
+        StatementId id = statements.ofCourse(gp, found).getFirst().id();
         return "/statements/" + id.value() + "/withdraw";
     }
 

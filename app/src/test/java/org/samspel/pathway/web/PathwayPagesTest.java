@@ -147,6 +147,8 @@ class PathwayPagesTest {
                                                 "Henvis til kommunens tilbud for vedvarende"
                                                         + " lænderygsmerter.")))
                 .andExpect(content().string(containsString("#clause-4-3")))
+                .andExpect(
+                        content().string(containsString("href=\"/services/municipal-persistent\"")))
                 .andExpect(content().string(containsString("5 af 5 vurderet")))
                 .andExpect(content().string(containsString("svar senest om 5 hverdage")))
                 .andExpect(content().string(containsString("De andre 23 regler")));

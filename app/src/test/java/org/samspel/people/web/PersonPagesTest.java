@@ -126,6 +126,16 @@ class PersonPagesTest {
     }
 
     @Test
+    void whoIsRegisteredInSwedenCanBeListedAtAPrimaryCareUnit() throws Exception {
+        user = "gp.jh";
+
+        send("/people/new", Map.of())
+                .andExpect(content().string(containsString("Hälsocentralen Alsängen")))
+                .andExpect(content().string(containsString("Åre hälsocentral")))
+                .andExpect(content().string(not(containsString("MMR-team"))));
+    }
+
+    @Test
     void aRelativeIsNamedOnceEvenWhenSentTwice() throws Exception {
         var form = at + "/relatives/" + UUID.randomUUID();
         var fields =

@@ -112,6 +112,22 @@ class QuestionnairePagesTest {
     }
 
     @Test
+    void saysThatAPersonWhoHasDiedIsAskedNothingNew() throws Exception {
+        practice.died(practice.gp(), person, LocalDate.now(ZoneId.of("Europe/Copenhagen")));
+
+        browser.perform(get(address()).session(session))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Der sendes ingen spørgeskemaer")));
+        send(form(FIFTY_FOUR))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Intet nyt spørgeskema")));
+
+        assertThat(questionnaires.all(practice.gp(), person, OMPSQ)).isEmpty();
+        browser.perform(get("/people/" + person).session(session))
+                .andExpect(content().string(not(containsString("/questionnaires/"))));
+    }
+
+    @Test
     void goesOnToTheNextStepAfterSaving() throws Exception {
         send(form(FIFTY_FOUR))
                 .andExpect(status().isSeeOther())

@@ -3,20 +3,15 @@ package org.samspel.worklist.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samspel.referral.ReferralScene.MONDAY;
 import static org.samspel.referral.ReferralScene.at;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samspel.kernel.Actor;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralScene;
+import org.samspel.referral.Referrals;
+import org.samspel.shell.Browser;
 import org.samspel.worklist.Assignments;
 import org.samspel.worklist.ColleagueScene;
 import org.samspel.worklist.Task;
@@ -29,38 +24,29 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import java.util.Optional;
 
 @SpringBootTest
 @ActiveProfiles("demo")
-@Import({ReferralScene.class, ColleagueScene.class})
+@Import({ReferralScene.class, ColleagueScene.class, Browser.class})
 class WorklistPagesTest {
-    @Autowired private WebApplicationContext context;
+    @Autowired private Browser browser;
     @Autowired private ReferralScene scene;
     @Autowired private ColleagueScene colleagues;
     @Autowired private Worklist worklist;
+    @Autowired private Referrals referrals;
     @Autowired private Assignments assignments;
-
-    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
-
-    @BeforeEach
-    void aBrowser() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-    }
 
     @Test
     void offersEachFilterWithItsNumberAndKeepsItThroughTheOthers() throws Exception {
         task(scene.sent(scene.person()));
-        var session = signIn("municipality.nj");
+        var session = browser.signIn("municipality.nj");
 
-        assertThat(html(session, "/"))
+        assertThat(browser.html(session, "/"))
                 .contains("href=\"/?whose=unassigned\"", "href=\"/?soon=overdue\"")
                 .contains("Svar på henvisningen (", "§ 6.3 (", "Lægehuset Vejgaard (");
-        assertThat(html(session, "/?kind=answer&whose=unassigned"))
+        assertThat(browser.html(session, "/?kind=answer&whose=unassigned"))
                 .contains("href=\"/?kind=answer&amp;soon=overdue&amp;whose=unassigned\"")
                 .containsPattern("<option value=\"answer\" selected")
                 .contains("name=\"whose\" value=\"unassigned\"");
@@ -70,22 +56,23 @@ class WorklistPagesTest {
     void saysWhenAFilterLeavesNothing() throws Exception {
         task(scene.sent(scene.person()));
 
-        assertThat(html(signIn("municipality.nj"), "/?from=nowhere"))
+        assertThat(browser.html(browser.signIn("municipality.nj"), "/?from=nowhere"))
                 .contains("Ingen opgaver passer", "href=\"/\"");
     }
 
     @Test
     void showsWhoHasTakenATaskAndTakesItOnce() throws Exception {
         var task = task(scene.sent(scene.person()));
-        var session = signIn(colleagues.usernameOfColleague(scene.municipality(), "Mads Makker"));
-        var reader = field(html(session, "/?sort=newest"), "to");
+        var session =
+                browser.signIn(colleagues.usernameOfColleague(scene.municipality(), "Mads Makker"));
+        var reader = field(browser.html(session, "/?sort=newest"), "to");
 
         var first = give(session, task, task.version(), reader);
         var second = give(session, task, task.version(), reader);
 
         assertThat(first.getStatus()).isEqualTo(303);
         assertThat(second.getStatus()).isEqualTo(303);
-        assertThat(html(signIn("municipality.nj"), address(task)))
+        assertThat(browser.html(browser.signIn("municipality.nj"), address(task)))
                 .contains("Mads Makker tog opgaven");
     }
 
@@ -96,7 +83,12 @@ class WorklistPagesTest {
         var colleague = colleagues.colleagueOf(municipality, "Hurtige Hanne");
         assignments.give(colleague, task.id(), task.version(), Optional.of(colleague.user()));
 
-        var late = give(signIn("municipality.nj"), task, task.version(), "" + municipality.user());
+        var late =
+                give(
+                        browser.signIn("municipality.nj"),
+                        task,
+                        task.version(),
+                        "" + municipality.user());
 
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(late.getContentAsString())
@@ -104,9 +96,34 @@ class WorklistPagesTest {
     }
 
     @Test
+    void showsBothWhenATaskThatIsMarkedAsDoneHasChanged() throws Exception {
+        var gp = scene.gp();
+        var sent = scene.sent(scene.person());
+        at(
+                MONDAY,
+                () ->
+                        referrals.decline(
+                                scene.municipality(), sent.id(), 1, "Bor i en anden kommune"));
+        var task = task(gp, sent);
+        var colleague = colleagues.colleagueOf(gp, "Hurtige Hanne");
+        assignments.give(colleague, task.id(), task.version(), Optional.of(colleague.user()));
+        var session = browser.signIn("gp.nj");
+
+        var late = done(session, task, task.version());
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString())
+                .contains("En anden har ændret det imens", "Markeret som gjort", "Hurtige Hanne")
+                .contains("name=\"version\" value=\"" + (task.version() + 1) + "\"");
+        assertThat(done(session, task, task.version() + 1).getStatus()).isEqualTo(303);
+        assertThat(done(session, task, task.version()).getStatus()).as("twice").isEqualTo(303);
+        assertThat(browser.html(session, address(task))).doesNotContain("/done\"");
+    }
+
+    @Test
     void asksForSomebodyOfTheUnit() throws Exception {
         var task = task(scene.sent(scene.person()));
-        var session = signIn("municipality.nj");
+        var session = browser.signIn("municipality.nj");
 
         for (var stranger : new String[] {"" + scene.gp().user(), "nobody"}) {
             var answer = give(session, task, task.version(), stranger);
@@ -124,10 +141,11 @@ class WorklistPagesTest {
     })
     void saysWhyItIsHere(String language, String event, String end) throws Exception {
         var task = task(scene.sent(scene.person()));
-        var session = signIn("municipality.nj");
-        var chosen = send(session, "/language", "language", language, "back", "/").getCookies();
+        var session = browser.signIn("municipality.nj");
+        var chosen =
+                browser.send(session, "/language", "language", language, "back", "/").getCookies();
 
-        assertThat(html(session, address(task), chosen))
+        assertThat(browser.html(session, address(task), chosen))
                 .contains(event, end, "§ 6.3", "Lægehuset Vejgaard", "lang=\"da\"");
     }
 
@@ -136,10 +154,11 @@ class WorklistPagesTest {
     void drawsTheUnitsWeeksWithTheirNumbersInATable(String language, String cameIn, String week)
             throws Exception {
         task(scene.sent(scene.person()));
-        var session = signIn("municipality.nj");
-        var chosen = send(session, "/language", "language", language, "back", "/").getCookies();
+        var session = browser.signIn("municipality.nj");
+        var chosen =
+                browser.send(session, "/language", "language", language, "back", "/").getCookies();
 
-        assertThat(html(session, "/worklist/week", chosen))
+        assertThat(browser.html(session, "/worklist/week", chosen))
                 .contains("<svg viewBox", "role=\"img\"", "<table", cameIn, week + " ")
                 .doesNotContain("Prøvesen");
     }
@@ -147,22 +166,22 @@ class WorklistPagesTest {
     @Test
     void isNotThereForOtherUnits() throws Exception {
         var task = task(scene.sent(scene.person()));
-        var gp = signIn("gp.nj");
+        var gp = browser.signIn("gp.nj");
 
-        browser.perform(get(address(task)).session(gp)).andExpect(status().isNotFound());
+        assertThat(browser.answer(gp, address(task)).getStatus()).isEqualTo(404);
         assertThat(give(gp, task, task.version(), "").getStatus()).isEqualTo(404);
     }
 
     private Task task(Referral referral) {
+        return task(scene.municipality(), referral);
+    }
+
+    private Task task(Actor.Staff reader, Referral referral) {
         return at(
                         MONDAY,
                         () ->
                                 worklist.open(
-                                        scene.municipality(),
-                                        TaskFilter.none(),
-                                        TaskOrder.NEWEST,
-                                        1,
-                                        100_000))
+                                        reader, TaskFilter.none(), TaskOrder.NEWEST, 1, 100_000))
                 .tasks()
                 .stream()
                 .filter(task -> task.referral().equals(referral.id()))
@@ -176,16 +195,12 @@ class WorklistPagesTest {
 
     private MockHttpServletResponse give(MockHttpSession session, Task task, int version, String to)
             throws Exception {
-        return send(session, address(task) + "/holder", "version", "" + version, "to", to);
+        return browser.send(session, address(task) + "/holder", "version", "" + version, "to", to);
     }
 
-    private MockHttpServletResponse send(MockHttpSession session, String path, String... fields)
+    private MockHttpServletResponse done(MockHttpSession session, Task task, int version)
             throws Exception {
-        var request = post(path).session(session).with(csrf());
-        for (var n = 0; n < fields.length; n += 2) {
-            request.param(fields[n], fields[n + 1]);
-        }
-        return browser.perform(request).andReturn().getResponse();
+        return browser.send(session, address(task) + "/done", "version", "" + version);
     }
 
     /** The value of the first hidden field with that name. */
@@ -194,21 +209,5 @@ class WorklistPagesTest {
         assertThat(at).isPositive();
         var from = html.indexOf("value=\"", at) + "value=\"".length();
         return html.substring(from, html.indexOf('"', from));
-    }
-
-    private String html(MockHttpSession session, String path, Cookie... cookies) throws Exception {
-        var request = get(path).session(session);
-        return browser.perform(cookies.length == 0 ? request : request.cookie(cookies))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-    }
-
-    private MockHttpSession signIn(String user) throws Exception {
-        var fresh = new MockHttpSession();
-        browser.perform(post("/demo/sign-in").param("user", user).session(fresh).with(csrf()))
-                .andExpect(status().isSeeOther());
-        return fresh;
     }
 }
