@@ -41,19 +41,19 @@ class ReferralPathsIT {
                 .click("Forløbet er begyndt")
                 .sees("Træningsenheden, Aalborg Kommune har ansvaret nu")
                 .sees("er tovholder (§ 5.2)");
-        gp.goTo("/").seesSoon("Forløbet er begyndt: læs");
+        gp.hasTask("Forløbet er begyndt: læs", "Ask Stiprøve");
         municipality
                 .fill("words-plan", "Tre samtaler og daglige gåture")
                 .fill("until-plan", "2099-01-15")
                 .click("Gem planen")
                 .sees("Gælder til og med 15.01.2099")
                 .looks("path-planned");
-        gp.goTo("/").seesSoon("Læs planen").looks("path-coordinator");
+        gp.hasTask("Læs planen", "Ask Stiprøve").looks("path-coordinator");
         municipality
                 .fill("words-complete", "Går til og fra arbejde igen")
                 .click("Afslut, og send slutnotatet");
 
-        gp.goTo("/").seesSoon("Læs slutnotatet");
+        gp.hasTask("Læs slutnotatet", "Ask Stiprøve");
         gp.goTo(referral)
                 .sees("Tre samtaler og daglige gåture")
                 .sees("Går til og fra arbejde igen");
@@ -72,7 +72,7 @@ class ReferralPathsIT {
                 .click("Send svaret")
                 .sees("Jeres svar er sendt");
 
-        gp.goTo("/").seesSoon("Læs svaret");
+        gp.hasTask("Læs svaret", "Bodil Stiprøve");
         gp.goTo(referral).sees("Besvaret").sees("Nerverne er fri.");
         gp.goTo(person).sees(STILL_THE_PRACTICE);
     }
@@ -93,7 +93,7 @@ class ReferralPathsIT {
                 .click("Send svaret")
                 .sees("Besvaret");
 
-        gp.goTo("/").seesSoon("Læs svaret");
+        gp.hasTask("Læs svaret", "Carla Stiprøve");
         gp.goTo(referral).sees("Ikke endnu.");
         gp.goTo(person).sees(STILL_THE_PRACTICE);
     }
@@ -142,7 +142,7 @@ class ReferralPathsIT {
         assertThat(municipality.path()).isEqualTo("/");
         municipality.goTo(referral).sees("Henvisningen er sendt videre").doesNotSee("Frida");
 
-        gp.goTo("/").seesSoon("Henvisningen er sendt videre");
+        gp.hasTask("Henvisningen er sendt videre", "Frida Stiprøve");
         gp.goTo(referral).sees("Smerter ud i benet, som tager til");
         gp.open("Henvisning");
         hospital.goTo(gp.path()).click("Acceptér og overtag ansvaret");
@@ -181,7 +181,7 @@ class ReferralPathsIT {
                 .click("Bed om det, der mangler")
                 .fill("words-return", "Hvad har borgeren prøvet før?")
                 .click("Send tilbage, så det kan tilføjes");
-        gp.goTo("/").seesSoon("Hvad har borgeren prøvet før?");
+        gp.hasTask("Hvad har borgeren prøvet før?", "Holger Stiprøve");
         gp.goTo(referral).sees("Mangler oplysninger").looks("path-returned");
         gp.fill("words-supplement", "Otte uger på hold").click("Send den færdige henvisning");
         municipality.goTo(referral).sees("Otte uger på hold");
@@ -208,7 +208,7 @@ class ReferralPathsIT {
                 .click("Afvis henvisningen");
         assertThat(municipality.path()).isEqualTo("/");
 
-        gp.goTo("/").seesSoon("Borgeren er allerede på et hold");
+        gp.hasTask("Borgeren er allerede på et hold", "Ingrid Stiprøve");
         gp.goTo(person).sees(STILL_THE_PRACTICE);
     }
 
