@@ -17,14 +17,31 @@ final class Contents {
     }
 
     static Path in(Path folder) throws IOException {
+        copy(folder, "codes", "instruments", "jh", "nj", "sk");
+        addStrangers(folder);
+        return folder;
+    }
+
+    /** For a walk that meets nobody from elsewhere. */
+    static Path ofNorthDenmark(Path folder) throws IOException {
+        copy(folder, "codes", "instruments", "nj");
+        return folder;
+    }
+
+    private static void copy(Path folder, String... parts) throws IOException {
         var project = Path.of("..", "content");
-        try (var files = Files.walk(project)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(project.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+        for (var part : parts) {
+            try (var files = Files.walk(project.resolve(part))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var copy = folder.resolve(project.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
             }
         }
+    }
+
+    private static void addStrangers(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("xx/broken"));
         Files.writeString(
                 folder.resolve("xx/organisation.yaml"),
@@ -42,6 +59,5 @@ final class Contents {
         Files.writeString(
                 folder.resolve("xx/broken/agreement.yaml"),
                 "slug: broken\narea: xx\nlanguage: da\nversion: [1\n");
-        return folder;
     }
 }

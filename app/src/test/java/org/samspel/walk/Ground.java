@@ -4,21 +4,28 @@ import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 
-/** Where walks go: a running server, and a browser to open its pages in. */
+/** Where walks go: a running server with a database of its own, and a browser. */
 record Ground(RunningSamspel samspel, Browser browser) implements AutoCloseable {
 
-    /**
-     * A server with a database of its own.
-     *
-     * @param today the day that it lives in, or empty for the real one
-     */
-    static Ground prepared(String today) throws IOException {
+    /** All areas as they are today. */
+    static Ground ofToday() throws IOException {
         var folder = Contents.folder();
-        var samspel =
-                new RunningSamspel(
-                        folder.resolve("data"), Contents.in(folder.resolve("content")), today);
-        return new Ground(samspel, new Browser());
+        var content = Contents.in(folder.resolve("content"));
+        return of(folder.resolve("data"), content, "");
+    }
+
+    /** North Denmark alone, as if it were that day. */
+    static Ground ofNorthDenmark(LocalDate day) throws IOException {
+        var folder = Contents.folder();
+        var content = Contents.ofNorthDenmark(folder.resolve("content"));
+        return of(folder.resolve("data"), content, day.toString());
+    }
+
+    private static Ground of(Path data, Path content, String day) throws IOException {
+        return new Ground(new RunningSamspel(data, content, day), new Browser());
     }
 
     /** Somebody at a desk, signed in. */

@@ -6,22 +6,25 @@ import static org.samspel.walk.Tongue.DANISH;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.LocalDate;
 
 /**
  * Patient-directed prevention moves from the municipalities to the regions on 1 January 2027 (bill
  * L 214): the same walk on the day before and on that day, in one server that is started again.
  */
 class ReformWalkIT {
+    private static final LocalDate REFORM = LocalDate.of(2027, 1, 1);
+
     @Test
     void leadsToTheMunicipalityOnTheLastDayAndToTheRegionOnTheFirst() throws IOException {
-        try (var ground = Ground.prepared("2026-12-31")) {
+        try (var ground = Ground.ofNorthDenmark(REFORM.minusDays(1))) {
             var before = ground.visitor("gp.nj", "da");
             prevent(before, "6101701211", "Vagn");
             before.sees("Træningsenheden, Aalborg Kommune")
                     .sees("Svar senest")
                     .looks("reform-2026-12-31");
 
-            ground.samspel().startAgainOn("2027-01-01");
+            ground.samspel().startAgainOn(REFORM);
 
             var after = ground.visitor("gp.nj", "da");
             prevent(after, "6101701212", "Åse");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -48,9 +49,9 @@ final class RunningSamspel implements AutoCloseable {
     }
 
     /** Says goodbye and comes back on another day. */
-    void startAgainOn(String day) {
+    void startAgainOn(LocalDate day) {
         close();
-        today = day;
+        today = day.toString();
         process = start();
     }
 

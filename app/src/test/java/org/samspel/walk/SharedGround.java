@@ -27,7 +27,7 @@ final class SharedGround implements ParameterResolver {
 
     private static Ground prepared() {
         try {
-            return Ground.prepared("");
+            return Ground.ofToday();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -148,6 +148,21 @@ final class Visitor {
         return answer.body();
     }
 
+    /** Reads the worklist anew until this task stands there about that person. */
+    Visitor hasTask(String task, String person) {
+        goTo("/");
+        var row =
+                page.locator("main tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText(task))
+                        .filter(new Locator.FilterOptions().setHasText(person));
+        for (var attempt = 0; attempt < 40 && row.count() == 0; attempt++) {
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        assertThat(row).hasCount(1);
+        return this;
+    }
+
     String text() {
         return page.getByRole(AriaRole.MAIN).innerText();
     }

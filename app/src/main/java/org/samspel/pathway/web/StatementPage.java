@@ -1,5 +1,6 @@
 package org.samspel.pathway.web;
 
+import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.Course;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.person.web.PersonHeader;
@@ -41,11 +42,21 @@ public record StatementPage(
     public static final String WAITING = "assessment";
 
     public Link back() {
-        return new Link(PathwayLinks.course(course.id()), page.text("pathway.course.back"));
+        return typed.id(WAITING)
+                .map(it -> new Link(decision(it), page.text("pathway.decide.title")))
+                .orElseGet(
+                        () ->
+                                new Link(
+                                        PathwayLinks.course(course.id()),
+                                        page.text("pathway.course.back")));
     }
 
     public Link cancel() {
-        return new Link(PathwayLinks.course(course.id()), page.text("pathway.cancel"));
+        return new Link(back().href(), page.text("pathway.cancel"));
+    }
+
+    private static String decision(UUID assessment) {
+        return PathwayLinks.decide(new AssessmentId(assessment));
     }
 
     public String action() {
