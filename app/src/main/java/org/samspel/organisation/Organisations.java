@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 @Component
 public class Organisations {
     private final OrganisationStore store;
+    private final CatalogueStore catalogue;
 
-    Organisations(OrganisationStore store) {
+    Organisations(OrganisationStore store, CatalogueStore catalogue) {
         this.store = store;
+        this.catalogue = catalogue;
     }
 
     /** Every area of this server. */
@@ -118,38 +120,38 @@ public class Organisations {
     }
 
     public Optional<Service> service(AreaId area, String slug) {
-        return store.service(area, slug);
+        return catalogue.service(area, slug);
     }
 
     /** The services of the area with who answers for them over time, by name in content files. */
     public Map<Service, Responsibilities> catalogue(AreaId area) {
-        var services = store.services(area);
+        var services = catalogue.services(area);
         var bySlug =
                 services.stream().collect(Collectors.toMap(Service::slug, Function.identity()));
         var rows =
-                store.responsibilities(area, "").stream()
+                catalogue.responsibilities(area, "").stream()
                         .collect(Collectors.groupingBy(Responsibility::service));
         var units = unitsById(area);
-        var catalogue = new LinkedHashMap<Service, Responsibilities>();
+        var found = new LinkedHashMap<Service, Responsibilities>();
         services.forEach(
                 service ->
-                        catalogue.put(
+                        found.put(
                                 service,
                                 new Responsibilities(
                                         Optional.of(service),
                                         rows.getOrDefault(service.slug(), List.of()),
                                         units,
                                         name -> Optional.ofNullable(bySlug.get(name)))));
-        return catalogue;
+        return found;
     }
 
     /** Who answers for a service over time; for one that is not there, nobody ever. */
     public Responsibilities responsibilities(AreaId area, String service) {
         return new Responsibilities(
-                store.service(area, service),
-                store.responsibilities(area, service),
+                catalogue.service(area, service),
+                catalogue.responsibilities(area, service),
                 unitsById(area),
-                name -> store.service(area, name));
+                name -> catalogue.service(area, name));
     }
 
     /**
@@ -160,7 +162,7 @@ public class Organisations {
      */
     public List<Unit> responsibleFor(
             AreaId area, String service, String municipalityCode, LocalDate on) {
-        return store.responsibleFor(area, service, municipalityCode, on);
+        return catalogue.responsibleFor(area, service, municipalityCode, on);
     }
 
     /**
