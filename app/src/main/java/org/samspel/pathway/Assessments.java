@@ -20,7 +20,6 @@ import java.util.Optional;
 @Component
 public class Assessments {
     private final AssessmentStore store;
-    private final CourseStore courses;
     private final CourseWorkStore work;
     private final ClinicalAccess clinical;
     private final Access access;
@@ -34,7 +33,6 @@ public class Assessments {
 
     Assessments(
             AssessmentStore store,
-            CourseStore courses,
             CourseWorkStore work,
             ClinicalAccess clinical,
             Access access,
@@ -46,7 +44,6 @@ public class Assessments {
             ApplicationEventPublisher events,
             Ids ids) {
         this.store = store;
-        this.courses = courses;
         this.work = work;
         this.clinical = clinical;
         this.access = access;
@@ -64,8 +61,8 @@ public class Assessments {
         return door.enter(
                 actor,
                 () -> {
-                    var course = courses.find(id).orElse(null);
-                    if (course == null || !clinical.permits(actor, Action.READ, course.person())) {
+                    var course = clinical.course(actor, Action.READ, id).orElse(null);
+                    if (course == null) {
                         return new AssessmentStart.NotPermitted();
                     }
                     if (!course.isOpen()) {
@@ -114,9 +111,8 @@ public class Assessments {
         return door.enter(
                 actor,
                 () -> {
-                    var course = courses.find(wish.course()).orElse(null);
-                    if (course == null
-                            || !clinical.permits(actor, Action.CHANGE, course.person())) {
+                    var course = clinical.course(actor, Action.CHANGE, wish.course()).orElse(null);
+                    if (course == null) {
                         return new AssessmentOutcome.NotPermitted();
                     }
                     var kept = store.withToken(course.id(), wish.token());

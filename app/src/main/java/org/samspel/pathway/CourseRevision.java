@@ -30,9 +30,8 @@ class CourseRevision {
         return door.enter(
                 actor,
                 () -> {
-                    var course = store.find(id).orElse(null);
-                    if (course == null
-                            || !clinical.permits(actor, Action.CHANGE, course.person())) {
+                    var course = clinical.course(actor, Action.CHANGE, id).orElse(null);
+                    if (course == null) {
                         return new ChangeOutcome.NotPermitted();
                     }
                     return course.version() == version && course.isOpen()

@@ -92,11 +92,7 @@ public class Courses {
         return door.enter(
                 actor,
                 () ->
-                        store.find(id)
-                                .filter(
-                                        course ->
-                                                clinical.permits(
-                                                        actor, Action.READ, course.person()))
+                        clinical.course(actor, Action.READ, id)
                                 .map(
                                         course ->
                                                 new CourseView(

@@ -22,7 +22,6 @@ public class Preventions {
     /** In place of a table's id: the agreement's text decides, not a table. */
     private static final String BY_EXIT = "after-exit";
 
-    private final CourseStore courses;
     private final CourseWorkStore work;
     private final RoutingStore store;
     private final CourseAgreements agreements;
@@ -34,7 +33,6 @@ public class Preventions {
     private final Ids ids;
 
     Preventions(
-            CourseStore courses,
             CourseWorkStore work,
             RoutingStore store,
             CourseAgreements agreements,
@@ -44,7 +42,6 @@ public class Preventions {
             TransactionDoor door,
             ApplicationEventPublisher events,
             Ids ids) {
-        this.courses = courses;
         this.work = work;
         this.store = store;
         this.agreements = agreements;
@@ -107,9 +104,8 @@ public class Preventions {
         return door.enter(
                 actor,
                 () -> {
-                    var course = courses.find(id).orElse(null);
-                    if (course == null
-                            || !clinical.permits(actor, Action.CHANGE, course.person())) {
+                    var course = clinical.course(actor, Action.CHANGE, id).orElse(null);
+                    if (course == null) {
                         return new RoutingOutcome.NotPermitted();
                     }
                     return of(actor, course)

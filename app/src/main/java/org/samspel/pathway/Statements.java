@@ -59,9 +59,8 @@ public class Statements {
         return door.enter(
                 actor,
                 () -> {
-                    var course = courses.find(wish.course()).orElse(null);
-                    if (course == null
-                            || !clinical.permits(actor, Action.CHANGE, course.person())) {
+                    var course = clinical.course(actor, Action.CHANGE, wish.course()).orElse(null);
+                    if (course == null) {
                         return new StatementOutcome.NotPermitted();
                     }
                     var kept = store.withToken(course.id(), wish.token());
