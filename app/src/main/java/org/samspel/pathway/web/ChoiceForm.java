@@ -7,6 +7,7 @@ import org.samspel.pathway.RoutingOutcome.ChoiceFault;
 import org.samspel.shell.Choice;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
 import java.util.List;
 import java.util.Optional;

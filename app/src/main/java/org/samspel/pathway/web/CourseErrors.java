@@ -3,6 +3,7 @@ package org.samspel.pathway.web;
 import org.samspel.pathway.CourseFault;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
 import java.util.List;
 

@@ -14,6 +14,7 @@ import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +54,7 @@ class EditCourseController {
         var course = new CourseId(id);
         var typed = new Typed(sent);
         return typed.date("onset")
-                .map(onset -> courses.change(actor, course, version, typed.courseFacts(onset)))
+                .map(onset -> courses.change(actor, course, version, OnsetRead.facts(typed, onset)))
                 .map(outcome -> changed(outcome, course, typed, page, actor))
                 .orElseGet(
                         () ->

@@ -10,6 +10,7 @@ import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
 import java.util.List;
 import java.util.Optional;

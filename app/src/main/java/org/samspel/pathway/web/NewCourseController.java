@@ -14,6 +14,7 @@ import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +61,10 @@ class NewCourseController {
             case OnsetRead.Wrong(var errors) -> startAgain(page, actor, person, typed, errors);
             case OnsetRead.Known(var onset) ->
                     switch (courses.start(
-                            actor, person, typed.text("agreement"), typed.courseFacts(onset))) {
+                            actor,
+                            person,
+                            typed.text("agreement"),
+                            OnsetRead.facts(typed, onset))) {
                         case StartOutcome.Started _, StartOutcome.AlreadyOpen _ ->
                                 Page.redirect(PathwayLinks.of(steps.next(actor, person), person));
                         case StartOutcome.Invalid(var faults) ->

@@ -1,7 +1,9 @@
 package org.samspel.pathway.web;
 
+import org.samspel.pathway.CourseFacts;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +30,14 @@ sealed interface OnsetRead {
         return weeks(typed)
                 .<OnsetRead>map(weeks -> new Known(page.today().minusWeeks(weeks)))
                 .orElseGet(() -> wrong("weeks", page.text("pathway.error.weeks")));
+    }
+
+    /** What the fields say of a course that began then. */
+    static CourseFacts facts(Typed typed, LocalDate onset) {
+        return new CourseFacts(
+                onset,
+                Optional.of(typed.text("phase")).filter(it -> !it.isEmpty()),
+                typed.text("phaseReason"));
     }
 
     private static Optional<Integer> weeks(Typed typed) {

@@ -15,6 +15,7 @@ import org.samspel.person.Person;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;

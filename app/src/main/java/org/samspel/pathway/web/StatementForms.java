@@ -12,6 +12,7 @@ import org.samspel.person.web.PersonHeaders;
 import org.samspel.shell.Choice;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -41,102 +42,73 @@ class StatementForms {
             UUID token,
             Typed typed,
             FormErrors errors) {
-        var asked = asked(actor, view, about);
-        if (about.equals("diagnosis")) {
-            var list = codes.of(actor.area());
-            return Optional.of(
-                    form(
-                            page,
-                            actor,
-                            view,
-                            about,
-                            page.text("pathway.state.diagnosis.title"),
-                            page.text("pathway.state.diagnosis.code", list.name()),
-                            "",
-                            diagnoses(page, actor),
-                            page.text("pathway.score.source", list.source()),
-                            false,
-                            token,
-                            typed,
-                            errors));
-        }
-        if (asked.isPresent()) {
-            return Optional.of(
-                    form(
-                            page,
-                            actor,
-                            view,
-                            about,
-                            page.text("pathway.state." + about + ".title"),
-                            "",
-                            page.text("pathway.state." + about + ".hint"),
-                            List.of(),
-                            "",
-                            false,
-                            token,
-                            typed,
-                            errors));
-        }
-        return view.agreed()
-                .fact(about)
-                .filter(fact -> fact.kind() instanceof FactKind.DoctorsStatement)
-                .map(fact -> byDoctor(page, actor, view, fact, token, typed, errors));
+        return question(page, actor, view, about)
+                .map(
+                        question ->
+                                new StatementPage(
+                                        page,
+                                        headers.of(actor, view.course().person(), page),
+                                        view.course(),
+                                        question,
+                                        token,
+                                        typed,
+                                        errors));
     }
 
-    private StatementPage byDoctor(
-            PageContext page,
-            Actor.Staff actor,
-            CourseView view,
-            FactDefinition fact,
-            UUID token,
-            Typed typed,
-            FormErrors errors) {
-        return form(
-                page,
-                actor,
-                view,
+    private Optional<StatementQuestion> question(
+            PageContext page, Actor.Staff actor, CourseView view, String about) {
+        if (about.equals(StatementQuestion.DIAGNOSIS)) {
+            return Optional.of(ofDiagnosis(page, actor));
+        }
+        return asked(actor, view, about)
+                .map(fact -> ofMilestone(page, fact))
+                .or(
+                        () ->
+                                view.agreed()
+                                        .fact(about)
+                                        .filter(StatementForms::isDoctors)
+                                        .map(fact -> ofDoctor(page, fact)));
+    }
+
+    private static boolean isDoctors(FactDefinition fact) {
+        return fact.kind() instanceof FactKind.DoctorsStatement;
+    }
+
+    private StatementQuestion ofDiagnosis(PageContext page, Actor.Staff actor) {
+        var list = codes.of(actor.area());
+        return new StatementQuestion(
+                StatementQuestion.DIAGNOSIS,
+                page.text("pathway.state.diagnosis.title"),
+                page.text("pathway.state.diagnosis.code", list.name()),
+                "",
+                diagnoses(page, actor),
+                page.text("pathway.score.source", list.source()),
+                false);
+    }
+
+    private static StatementQuestion ofMilestone(PageContext page, StageFact fact) {
+        return new StatementQuestion(
+                fact.code(),
+                page.text("pathway.state." + fact.code() + ".title"),
+                "",
+                page.text("pathway.state." + fact.code() + ".hint"),
+                List.of(),
+                "",
+                false);
+    }
+
+    private static StatementQuestion ofDoctor(PageContext page, FactDefinition fact) {
+        var label = fact.label().in(page.locale());
+        return new StatementQuestion(
                 fact.name(),
-                fact.label().in(page.locale()),
-                page.text("pathway.doctor.question", fact.label().in(page.locale())),
+                label,
+                page.text("pathway.doctor.question", label),
                 fact.help().map(it -> it.in(page.locale())).orElse(""),
                 List.of(
                         Choice.of("yes", page.text("pathway.doctor.yes")),
                         Choice.of("no", page.text("pathway.doctor.no"))),
                 "",
-                true,
-                token,
-                typed,
-                errors);
-    }
-
-    private StatementPage form(
-            PageContext page,
-            Actor.Staff actor,
-            CourseView view,
-            String about,
-            String title,
-            String subject,
-            String hint,
-            List<Choice> choices,
-            String source,
-            boolean needsWords,
-            UUID token,
-            Typed typed,
-            FormErrors errors) {
-        return new StatementPage(
-                page,
-                headers.of(actor, view.course().person(), page),
-                view.course(),
-                about,
-                title,
-                subject,
-                hint,
-                choices,
-                source,
-                needsWords,
-                token,
-                typed,
-                errors);
+                true);
     }
 
     private List<Choice> diagnoses(PageContext page, Actor.Staff actor) {
@@ -163,7 +135,7 @@ class StatementForms {
 
     /** What the form states; empty where nothing is chosen. */
     Optional<Stated> stated(Actor.Staff actor, CourseView view, String about, Typed typed) {
-        if (about.equals("diagnosis")) {
+        if (about.equals(StatementQuestion.DIAGNOSIS)) {
             return typed.has("choice")
                     ? Optional.of(
                             new Stated.Diagnosis(

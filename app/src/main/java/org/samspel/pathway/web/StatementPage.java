@@ -4,36 +4,19 @@ import org.samspel.pathway.AssessmentId;
 import org.samspel.pathway.Course;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.person.web.PersonHeader;
-import org.samspel.shell.Choice;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
-import java.util.List;
 import java.util.UUID;
 
-/**
- * The form to state something of a course.
- *
- * @param about as in its address
- * @param subject what is asked for, or empty where the title says it
- * @param hint below the title, perhaps empty
- * @param choices to choose one of: the diagnoses, or yes and no; empty where there is nothing to
- *     choose
- * @param source where the diagnoses come from, or empty
- * @param needsWords whether words are needed
- */
+/** The form to state something of a course. */
 public record StatementPage(
         PageContext page,
         PersonHeader person,
         Course course,
-        String about,
-        String title,
-        String subject,
-        String hint,
-        List<Choice> choices,
-        String source,
-        boolean needsWords,
+        StatementQuestion question,
         UUID token,
         Typed typed,
         FormErrors errors) {
@@ -60,11 +43,7 @@ public record StatementPage(
     }
 
     public String action() {
-        return PathwayLinks.state(course.id(), about);
-    }
-
-    public boolean isDiagnosis() {
-        return about.equals("diagnosis");
+        return PathwayLinks.state(course.id(), question.about());
     }
 
     public String day() {

@@ -7,6 +7,7 @@ import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
 import java.util.List;
 

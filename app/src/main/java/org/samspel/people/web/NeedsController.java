@@ -12,6 +12,7 @@ import org.samspel.person.web.PersonWords;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -7,6 +7,7 @@ import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
+import org.samspel.shell.Typed;
 
 import java.util.List;
 import java.util.Map;

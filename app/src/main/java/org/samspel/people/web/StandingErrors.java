@@ -2,6 +2,7 @@ package org.samspel.people.web;
 
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
 import java.util.List;
 

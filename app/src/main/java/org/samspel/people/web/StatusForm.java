@@ -8,6 +8,7 @@ import org.samspel.person.StatusOutcome.Fault;
 import org.samspel.shell.Choice;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
 
 import java.util.ArrayList;
 import java.util.Arrays;

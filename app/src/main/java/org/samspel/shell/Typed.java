@@ -1,9 +1,8 @@
-package org.samspel.pathway.web;
-
-import org.samspel.pathway.CourseFacts;
+package org.samspel.shell;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +14,7 @@ public record Typed(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
-    static Typed nothing() {
+    public static Typed nothing() {
         return new Typed(Map.of());
     }
 
@@ -28,6 +27,7 @@ public record Typed(Map<String, String> fields) {
         return !text(field).isEmpty();
     }
 
+    /** What was typed as a date; nothing if it is none. */
     public Optional<LocalDate> date(String field) {
         try {
             return Optional.of(LocalDate.parse(text(field)));
@@ -36,14 +36,7 @@ public record Typed(Map<String, String> fields) {
         }
     }
 
-    public Optional<UUID> id(String field) {
-        try {
-            return Optional.of(UUID.fromString(text(field)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
+    /** What was typed as a whole number; nothing if it is none. */
     public OptionalInt number(String field) {
         try {
             return OptionalInt.of(Integer.parseInt(text(field)));
@@ -52,10 +45,25 @@ public record Typed(Map<String, String> fields) {
         }
     }
 
-    /** What the fields say of a course, besides its onset. */
-    CourseFacts courseFacts(LocalDate onset) {
-        return new CourseFacts(
-                onset, Optional.of(text("phase")).filter(it -> !it.isEmpty()), text("phaseReason"));
+    /** An id that a field carries; nothing if it is none. */
+    public Optional<UUID> id(String field) {
+        try {
+            return Optional.of(UUID.fromString(text(field)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The version that the form was read at; -1, which nothing has, if it is not there. */
+    public int version() {
+        return number("version").orElse(-1);
+    }
+
+    /** The same at another version: what is sent again is compared with what is stored now. */
+    public Typed at(int version) {
+        var other = new HashMap<>(fields);
+        other.put("version", String.valueOf(version));
+        return new Typed(other);
     }
 
     /** Without what was typed: it must never reach a log. */
