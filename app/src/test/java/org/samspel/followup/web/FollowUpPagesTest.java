@@ -1,11 +1,6 @@
 package org.samspel.followup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,35 +8,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.referral.ReferralScene;
+import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import java.nio.charset.StandardCharsets;
 
 @SpringBootTest
 @ActiveProfiles("demo")
-@Import(ReferralScene.class)
+@Import({ReferralScene.class, Browser.class})
 class FollowUpPagesTest {
     private static final String ADDRESS = "/follow-up/low-back-pain";
 
-    @Autowired private WebApplicationContext context;
+    @Autowired private Browser browser;
     @Autowired private ReferralScene scene;
     @Autowired private TransactionDoor door;
     @Autowired private JdbcClient jdbc;
 
-    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
-
     @BeforeEach
-    void aBrowserAndSomeThingsToCount() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    void someThingsToCount() {
         var gp = scene.gp();
         door.enter(
                 gp,
@@ -68,11 +56,11 @@ class FollowUpPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"secretary.nj", "council.nj", "association.nj", "admin.nj", "gp.nj"})
     void showsCountsToThoseWhoSteerAndThoseWhoRefer(String user) throws Exception {
-        var session = signIn(user);
+        var session = browser.signIn(user);
 
-        assertThat(html(session, "/follow-up"))
+        assertThat(browser.html(session, "/follow-up"))
                 .contains("Samarbejdsaftale om lænderygsmerter", "href=\"" + ADDRESS + "\"");
-        assertThat(html(session, ADDRESS))
+        assertThat(browser.html(session, ADDRESS))
                 .contains(
                         "Henvisninger efter den bestemmelse, de bygger på",
                         "§ 4.3",
@@ -85,18 +73,18 @@ class FollowUpPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"reviewer.nj", "jobcentre.nj"})
     void isClosedToOthers(String user) throws Exception {
-        browser.perform(get(ADDRESS).session(signIn(user))).andExpect(status().isForbidden());
+        assertThat(browser.answer(browser.signIn(user), ADDRESS).getStatus()).isEqualTo(403);
     }
 
     @Test
     void saysTheFindingInItsTitle() throws Exception {
-        assertThat(html(signIn("secretary.nj"), ADDRESS))
+        assertThat(browser.html(browser.signIn("secretary.nj"), ADDRESS))
                 .containsPattern("<h1>[^<]*henvisninger[^<]*</h1>");
     }
 
     @Test
     void keepsThePeriodInTheAddress() throws Exception {
-        var page = html(signIn("secretary.nj"), ADDRESS + "?period=2026-1");
+        var page = browser.html(browser.signIn("secretary.nj"), ADDRESS + "?period=2026-1");
 
         assertThat(page)
                 .containsPattern("<option value=\"2026-1\" selected")
@@ -105,23 +93,24 @@ class FollowUpPagesTest {
 
     @Test
     void showsTheSeriesAndOneTableAsAFile() throws Exception {
-        var session = signIn("secretary.nj");
+        var session = browser.signIn("secretary.nj");
 
-        assertThat(html(session, ADDRESS + "?by=month"))
+        assertThat(browser.html(session, ADDRESS + "?by=month"))
                 .containsPattern("<option value=\"month\" selected")
                 .contains("Over tid", "<svg viewBox", ".csv?by=month&amp;table=party");
-        var file = answer(session, ADDRESS + ".csv?by=month&table=party");
+        var file = browser.answer(session, ADDRESS + ".csv?by=month&table=party");
         assertThat(file.getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"follow-up-low-back-pain-party.csv\"");
         assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("Modtager;Sendt")
                 .doesNotContain("Bestemmelse;Sendt");
-        assertThat(answer(session, ADDRESS + ".csv?table=persons").getStatus()).isEqualTo(404);
+        assertThat(browser.answer(session, ADDRESS + ".csv?table=persons").getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void givesTheSameTablesAsAFile() throws Exception {
-        var file = answer(signIn("secretary.nj"), ADDRESS + ".csv");
+        var file = browser.answer(browser.signIn("secretary.nj"), ADDRESS + ".csv");
 
         assertThat(file.getStatus()).isEqualTo(200);
         assertThat(file.getHeader("Content-Disposition"))
@@ -133,27 +122,11 @@ class FollowUpPagesTest {
 
     @Test
     void isNotThereForAnUnknownAgreement() throws Exception {
-        browser.perform(get("/follow-up/unknown").session(signIn("secretary.nj")))
-                .andExpect(status().isNotFound());
-        browser.perform(get("/follow-up/unknown.csv").session(signIn("secretary.nj")))
-                .andExpect(status().isNotFound());
-    }
-
-    private String html(MockHttpSession session, String address) throws Exception {
-        var answer = answer(session, address);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer.getContentAsString();
-    }
-
-    private MockHttpServletResponse answer(MockHttpSession session, String address)
-            throws Exception {
-        return browser.perform(get(address).session(session)).andReturn().getResponse();
-    }
-
-    private MockHttpSession signIn(String user) throws Exception {
-        var fresh = new MockHttpSession();
-        browser.perform(post("/demo/sign-in").param("user", user).session(fresh).with(csrf()))
-                .andExpect(status().isSeeOther());
-        return fresh;
+        assertThat(browser.answer(browser.signIn("secretary.nj"), "/follow-up/unknown").getStatus())
+                .isEqualTo(404);
+        assertThat(
+                        browser.answer(browser.signIn("secretary.nj"), "/follow-up/unknown.csv")
+                                .getStatus())
+                .isEqualTo(404);
     }
 }
