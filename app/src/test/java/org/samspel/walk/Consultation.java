@@ -1,6 +1,7 @@
 package org.samspel.walk;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a GP does with a person in front of them: meet, ask, assess, choose a way, refer. */
 final class Consultation {
@@ -16,6 +17,8 @@ final class Consultation {
                     "chanceNormalDuties", "4",
                     "painMeansStop", "6",
                     "shouldNotWork", "6");
+
+    private static final Pattern REFERRAL = Pattern.compile("/referrals/[0-9a-f-]{36}$");
 
     private final Visitor gp;
     private final Tongue tongue;
@@ -68,6 +71,6 @@ final class Consultation {
 
     /** From the check page to the referral, whose address comes back. */
     String send() {
-        return gp.click(tongue.send()).path();
+        return gp.click(tongue.send()).isAt(REFERRAL).path();
     }
 }

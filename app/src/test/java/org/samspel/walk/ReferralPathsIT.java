@@ -19,6 +19,8 @@ class ReferralPathsIT {
     private static final String LETTER = "Åbn brevet til udskrift (PDF)";
     private static final String STILL_THE_PRACTICE = "Lægehuset Vejgaard har ansvaret nu";
 
+    private static final Pattern WORKLIST = Pattern.compile("://[^/]*/$");
+
     private static Visitor gp;
     private static Visitor municipality;
     private static Visitor hospital;
@@ -121,9 +123,10 @@ class ReferralPathsIT {
     void isNoReferralWhereThePersonMayGoWithoutOne() {
         var person = meet("6101701205", "Emil");
         check(person, "chiropractic").sees("Intet sendes").looks("path-recommend");
-        gp.click("Gem anbefalingen");
-        assertThat(gp.path()).isEqualTo(person);
-        gp.seesSoon("Anbefalet uden henvisning: kiropraktor").sees(STILL_THE_PRACTICE);
+        gp.click("Gem anbefalingen")
+                .isAt(Pattern.compile(Pattern.quote(person)))
+                .seesSoon("Anbefalet uden henvisning: kiropraktor")
+                .sees(STILL_THE_PRACTICE);
     }
 
     @Test
@@ -139,12 +142,12 @@ class ReferralPathsIT {
                 .pick("Rygcentret, Region Nordjylland")
                 .fill("reason", "Smerter ud i benet, som tager til")
                 .click("Send videre");
-        assertThat(municipality.path()).isEqualTo("/");
+        municipality.isAt(WORKLIST);
         municipality.goTo(referral).sees("Henvisningen er sendt videre").doesNotSee("Frida");
 
         gp.hasTask("Henvisningen er sendt videre", "Frida Stiprøve");
         gp.goTo(referral).sees("Smerter ud i benet, som tager til");
-        gp.open("Henvisning");
+        gp.open("Rygcentret, Region Nordjylland").sees("Henvisning: rygcenter");
         hospital.goTo(gp.path()).click("Acceptér og overtag ansvaret");
         gp.goTo(person).sees("Rygcentret, Region Nordjylland har ansvaret nu");
     }
@@ -206,7 +209,7 @@ class ReferralPathsIT {
                 .click("Afvis med en begrundelse")
                 .fill("words-decline", "Borgeren er allerede på et hold")
                 .click("Afvis henvisningen");
-        assertThat(municipality.path()).isEqualTo("/");
+        municipality.isAt(WORKLIST);
 
         gp.hasTask("Borgeren er allerede på et hold", "Ingrid Stiprøve");
         gp.goTo(person).sees(STILL_THE_PRACTICE);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged server as a process of its own, which can be killed as machines are. */
@@ -61,12 +60,11 @@ final class RunningSamspel implements AutoCloseable {
             var begun = Instant.now();
             var started =
                     new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
+                                    PackagedServer.java(),
                                     "-XX:+UseSerialGC",
                                     "-XX:TieredStopAtLevel=1",
                                     "-jar",
-                                    jar().toString(),
+                                    PackagedServer.jar().toString(),
                                     "--spring.profiles.active=demo",
                                     "--server.port=" + port,
                                     "--samspel.data=" + data,
@@ -99,17 +97,6 @@ final class RunningSamspel implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
-        }
-    }
-
-    private static Path jar() throws IOException {
-        try (var files = Files.list(Path.of("target"))) {
-            List<Path> jars = files.filter(file -> file.toString().endsWith(".jar")).toList();
-            if (jars.size() != 1) {
-                throw new IllegalStateException(
-                        "One packaged jar is expected in target, not " + jars);
-            }
-            return jars.getFirst();
         }
     }
 

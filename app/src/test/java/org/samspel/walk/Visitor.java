@@ -14,6 +14,7 @@ import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Someone in front of a browser, who is told what to do in the words of the page. */
 final class Visitor {
@@ -52,6 +53,12 @@ final class Visitor {
 
     String path() {
         return page.url().substring(samspel.address("").length());
+    }
+
+    /** Arrives there, perhaps after a moment. */
+    Visitor isAt(Pattern path) {
+        assertThat(page).hasURL(path);
+        return this;
     }
 
     Visitor click(String words) {
