@@ -37,6 +37,17 @@ public record PeoplePage(
         REGISTER
     }
 
+    /** The same with a way to a person outside the list. */
+    PeoplePage with(Beyond other) {
+        return new PeoplePage(page, query, rows, paging, other, numberHint, errors);
+    }
+
+    /** The same with what must be put right in a field. */
+    PeoplePage with(String field, String message) {
+        return new PeoplePage(
+                page, query, rows, paging, beyond, numberHint, errors.with(field, message));
+    }
+
     boolean searched() {
         return !query.isEmpty();
     }

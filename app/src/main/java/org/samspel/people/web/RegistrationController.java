@@ -68,34 +68,27 @@ class RegistrationController {
         return switch (meetings.register(actor, wish)) {
             case Met.Known(var person) -> Page.redirect("/people/" + person);
             case Met.WrongNumber(var why) ->
-                    Page.invalid(
-                            "people/new",
-                            page(
-                                    page,
-                                    actor,
-                                    form,
-                                    FormErrors.none().with("number", words.of(why, page))));
+                    sentBack(page, actor, form, "number", words.of(why, page));
             case Met.BirthDateMissing _ ->
-                    Page.invalid(
-                            "people/new",
-                            page(
-                                    page,
-                                    actor,
-                                    form,
-                                    FormErrors.none()
-                                            .with(
-                                                    "birthDate",
-                                                    page.text("people.new.birthDate.missing"))));
+                    sentBack(
+                            page,
+                            actor,
+                            form,
+                            "birthDate",
+                            page.text("people.new.birthDate.missing"));
             case Met.WithoutRelation _, Met.Unregistered _, Met.NotEstablished _ ->
-                    Page.invalid(
-                            "people/new",
-                            page(
-                                    page,
-                                    actor,
-                                    form,
-                                    FormErrors.none()
-                                            .with("number", page.text("people.new.known"))));
+                    sentBack(page, actor, form, "number", page.text("people.new.known"));
         };
+    }
+
+    private Page sentBack(
+            PageContext page,
+            Actor.Staff actor,
+            RegistrationForm form,
+            String field,
+            String message) {
+        var errors = FormErrors.none().with(field, message);
+        return Page.invalid("people/new", page(page, actor, form, errors));
     }
 
     private RegistrationPage page(
