@@ -35,6 +35,11 @@ record ChosenTime(SmallNumbers smallNumbers, List<Period> halves, Optional<Integ
                 .orElseGet(() -> Suppression.hidden(parts.get(chosen.get())));
     }
 
+    /** What was counted in this time. */
+    <T> List<T> of(List<T> counted, Function<T, LocalDate> month) {
+        return chosen.map(half -> of(half, counted, month)).orElse(counted);
+    }
+
     private <T> List<T> of(int half, List<T> counted, Function<T, LocalDate> month) {
         return counted.stream()
                 .filter(one -> Periods.place(halves, month.apply(one)) == half)

@@ -1,5 +1,6 @@
 package org.samspel.followup;
 
+import org.jspecify.annotations.Nullable;
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.SentReferrals;
 import org.samspel.followup.Counted.WithoutReceiver;
@@ -9,20 +10,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Counts the facts of one version of an agreement between two moments. A withdrawn referral is as
- * if it had not been sent; one that was sent on counts once, as the one it became. While one is
- * back with its sender for what is missing, its deadline stands still.
+ * Counts the facts of one version of an agreement. A withdrawn referral is as if it had not been
+ * sent; one that was sent on counts once, as the one it became. While one is back with its sender
+ * for what is missing, its deadline stands still.
  */
 @Component
 class CountStore {
@@ -30,7 +34,6 @@ class CountStore {
             """
             from followup.referral
             where agreement = :agreement and agreement_version = :version
-              and sent_at >= :from and sent_at < :until
               and status not in ('WITHDRAWN', 'REDIRECTED')
             """;
     private static final String RECEIVED = SENT + " and receiver_unit is not null ";
@@ -38,7 +41,6 @@ class CountStore {
             """
             from followup.routing
             where agreement = :agreement and agreement_version = :version
-              and decided_at >= :from and decided_at < :until
             """;
 
     private final JdbcClient jdbc;
@@ -48,13 +50,11 @@ class CountStore {
     }
 
     /**
-     * What is counted, and when.
+     * What is counted.
      *
-     * @param from the first moment
-     * @param until the first moment after
      * @param now by which an answer is late
      */
-    record Scope(String agreement, int version, Instant from, Instant until, Instant now) {}
+    record Scope(String agreement, int version, Instant now) {}
 
     /**
      * Everything in the scope, by month.
@@ -76,7 +76,9 @@ class CountStore {
                                count(*) filter (where coalesce(replied_at, :now) > reply_due
                                                   and not (replied_at is null and status = 'RETURNED')) as late,
                                count(*) filter (where replied_at is null
-                                                  and (reply_due >= :now or status = 'RETURNED')) as waiting
+                                                  and (reply_due >= :now or status = 'RETURNED')) as waiting,
+                               array_agg(date_part('epoch', replied_at - sent_at) / 86400)
+                                   filter (where replied_at is not null) as days
                         """
                                 + RECEIVED
                                 + "group by 1, 2, 3")
@@ -89,7 +91,8 @@ class CountStore {
                                         new PartyId(row.getObject("receiver_party", UUID.class)),
                                         row.getLong("in_time"),
                                         row.getLong("late"),
-                                        row.getLong("waiting")))
+                                        row.getLong("waiting"),
+                                        days(row)))
                 .list();
     }
 
@@ -115,42 +118,6 @@ class CountStore {
                 .list();
     }
 
-    /** Those who still wait with time left have no part in it; the late without answer have. */
-    Counted.Medians medians(Scope scope) {
-        var ofClauses = new HashMap<String, Double>();
-        var ofParties = new HashMap<PartyId, Double>();
-        var ofAll = new HashMap<Boolean, Double>();
-        in(
-                        scope,
-                        """
-                        select clause, receiver_party, count(*) as number,
-                               percentile_disc(0.5) within group (order by cast(
-                                   coalesce(extract(epoch from replied_at - sent_at) / 86400, 'infinity')
-                                   as float8)) as days
-                        """
-                                + RECEIVED
-                                + """
-                                and (replied_at is not null or (reply_due < :now and status <> 'RETURNED'))
-                                group by grouping sets ((clause), (receiver_party), ())
-                                """)
-                .query(
-                        row -> {
-                            if (row.getLong("number") == 0) {
-                                return;
-                            }
-                            var days = row.getDouble("days");
-                            var party = row.getObject("receiver_party", UUID.class);
-                            if (row.getString("clause") != null) {
-                                ofClauses.put(row.getString("clause"), days);
-                            } else if (party != null) {
-                                ofParties.put(new PartyId(party), days);
-                            } else {
-                                ofAll.put(true, days);
-                            }
-                        });
-        return new Counted.Medians(Optional.ofNullable(ofAll.get(true)), ofClauses, ofParties);
-    }
-
     private List<MadeChoices> choices(Scope scope, ZoneId zone) {
         return in(
                         scope,
@@ -172,12 +139,20 @@ class CountStore {
                 .list();
     }
 
+    private static List<Double> days(ResultSet row) throws SQLException {
+        @Nullable Array days = row.getArray("days");
+        return days == null
+                ? List.of()
+                : Arrays.stream((Object[]) days.getArray())
+                        .map(Double.class::cast)
+                        .sorted()
+                        .toList();
+    }
+
     private StatementSpec in(Scope scope, String sql) {
         return jdbc.sql(sql)
                 .param("agreement", scope.agreement())
                 .param("version", scope.version())
-                .param("from", utc(scope.from()))
-                .param("until", utc(scope.until()))
                 .param("now", utc(scope.now()));
     }
 

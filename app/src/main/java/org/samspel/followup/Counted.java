@@ -5,7 +5,6 @@ import org.samspel.kernel.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What was counted, before suppression; never leaves the room. */
@@ -18,6 +17,8 @@ record Counted(
      * Referrals of a month under a clause to a party.
      *
      * @param month its first day in the area's zone
+     * @param late answered too late, or not yet
+     * @param days within which each was answered
      */
     record SentReferrals(
             LocalDate month,
@@ -25,7 +26,13 @@ record Counted(
             PartyId receiver,
             long inTime,
             long late,
-            long waiting) {
+            long waiting,
+            List<Double> days) {
+        /** Those who are late without an answer. */
+        long unanswered() {
+            return inTime + late - days.size();
+        }
+
         List<Long> cells() {
             return List.of(inTime, late, waiting);
         }
@@ -54,10 +61,4 @@ record Counted(
             return reason.isEmpty() ? List.of(count, 0L) : List.of(0L, count);
         }
     }
-
-    /** The days within which half were answered; infinite when more than half were not. */
-    record Medians(
-            Optional<Double> ofAll,
-            Map<String, Double> ofClauses,
-            Map<PartyId, Double> ofParties) {}
 }

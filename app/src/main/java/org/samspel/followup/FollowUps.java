@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,11 +30,6 @@ import java.util.stream.IntStream;
 @Component
 class FollowUps implements AgreementFollowUp {
     private static final Logger LOG = LoggerFactory.getLogger(FollowUps.class);
-
-    /** Before and after all that could be counted, so that the parts make up the whole. */
-    private static final Instant BEGINNING = Instant.EPOCH;
-
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private final CountStore store;
     private final SmallNumbers smallNumbers;
@@ -102,8 +96,7 @@ class FollowUps implements AgreementFollowUp {
                 chosen.map(at -> halves.get(at).code()).orElse("whole time"),
                 grain);
         var parties = organisations.parties(actor.area());
-        var counted = store.count(scope(agreed, BEGINNING, END, now), zone);
-        var medians = store.medians(scope(agreed, halves, chosen, zone, now));
+        var counted = store.count(new CountStore.Scope(agreed.slug(), agreed.number(), now), zone);
         var tables =
                 new ReportTables(
                         agreed,
@@ -132,31 +125,8 @@ class FollowUps implements AgreementFollowUp {
                 smallNumbers.minCount(),
                 smallNumbers.minDenominator(),
                 names(agreed, parties),
-                tables.referrals(counted, medians, chosen, grain),
+                tables.referrals(counted, chosen, grain),
                 tables.choices(counted, chosen, grain));
-    }
-
-    /** The chosen half, or all; the first half begins, and the last ends, with all there is. */
-    private static CountStore.Scope scope(
-            AgreementVersion agreed,
-            List<Period> halves,
-            Optional<Integer> chosen,
-            ZoneId zone,
-            Instant now) {
-        var from =
-                chosen.filter(at -> at > 0)
-                        .map(at -> halves.get(at).from().atStartOfDay(zone).toInstant())
-                        .orElse(BEGINNING);
-        var until =
-                chosen.filter(at -> at < halves.size() - 1)
-                        .map(at -> halves.get(at + 1).from().atStartOfDay(zone).toInstant())
-                        .orElse(END);
-        return scope(agreed, from, until, now);
-    }
-
-    private static CountStore.Scope scope(
-            AgreementVersion agreed, Instant from, Instant until, Instant now) {
-        return new CountStore.Scope(agreed.slug(), agreed.number(), from, until, now);
     }
 
     private static FollowUpReport.Names names(AgreementVersion agreed, List<Party> parties) {

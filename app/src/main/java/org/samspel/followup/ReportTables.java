@@ -61,11 +61,9 @@ final class ReportTables {
     /**
      * The tables of the whole time, or of the chosen half.
      *
-     * @param of the same time
      * @param chosen the place of the half
      */
-    Referrals referrals(
-            Counted counted, Counted.Medians of, Optional<Integer> chosen, Grain grain) {
+    Referrals referrals(Counted counted, Optional<Integer> chosen, Grain grain) {
         var sent = counted.referrals();
         Function<List<SentReferrals>, CountTable> clauseTable =
                 some ->
@@ -82,6 +80,7 @@ final class ReportTables {
         var time = new ChosenTime(smallNumbers, halves, chosen);
         var byClause = time.told(sent, SentReferrals::month, clauseTable);
         var byParty = time.told(sent, SentReferrals::month, partyTable);
+        var of = Medians.of(time.of(sent, SentReferrals::month));
         var ofParties = new HashMap<String, Double>();
         of.ofParties().forEach((party, days) -> ofParties.put(receiver(party), days));
         ofParties.remove(FollowUpReport.OTHER); // Several parties, and a median is not added up.

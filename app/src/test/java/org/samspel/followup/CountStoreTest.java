@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,8 +54,10 @@ class CountStoreTest {
 
         assertThat(counted.referrals())
                 .containsExactlyInAnyOrder(
-                        new SentReferrals(MARCH, "4.3", gp.party(), 2, 2, 0),
-                        new SentReferrals(MARCH.plusMonths(2), "4.3", gp.party(), 0, 0, 1));
+                        new SentReferrals(
+                                MARCH, "4.3", gp.party(), 2, 2, 0, List.of(2.0, 5.0, 9.0)),
+                        new SentReferrals(
+                                MARCH.plusMonths(2), "4.3", gp.party(), 0, 0, 1, List.of()));
         // Of 2, 5, 9 days and never, half were answered within 5.
         var medians = medians(gp, NOW);
         assertThat(medians.ofAll()).contains(5.0);
@@ -71,10 +74,10 @@ class CountStoreTest {
         var late = count(gp, START.plus(Duration.ofDays(6)));
 
         assertThat(early.referrals())
-                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 0, 1));
+                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 0, 1, List.of()));
         assertThat(medians(gp, START.plus(Duration.ofDays(4))).ofAll()).isEmpty();
         assertThat(late.referrals())
-                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 1, 0));
+                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 1, 0, List.of()));
         assertThat(medians(gp, START.plus(Duration.ofDays(6))).ofAll())
                 .contains(Double.POSITIVE_INFINITY);
     }
@@ -107,15 +110,11 @@ class CountStoreTest {
     private Counted count(Actor.Staff actor, Instant now) {
         return door.enter(
                 actor,
-                () ->
-                        store.count(
-                                new Scope(agreement, 2, Instant.EPOCH, NOW, now),
-                                ZoneId.of("Europe/Copenhagen")));
+                () -> store.count(new Scope(agreement, 2, now), ZoneId.of("Europe/Copenhagen")));
     }
 
-    private Counted.Medians medians(Actor.Staff actor, Instant now) {
-        return door.enter(
-                actor, () -> store.medians(new Scope(agreement, 2, Instant.EPOCH, NOW, now)));
+    private Medians medians(Actor.Staff actor, Instant now) {
+        return Medians.of(count(actor, now).referrals());
     }
 
     @Test
@@ -126,7 +125,8 @@ class CountStoreTest {
         keep(gp, START.plus(Duration.ofDays(1)), START.plus(Duration.ofDays(2)), "ANSWERED");
 
         assertThat(count(gp, NOW).referrals())
-                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 1, 0, 0));
+                .containsExactly(
+                        new SentReferrals(MARCH, "4.3", gp.party(), 1, 0, 0, List.of(1.0)));
         assertThat(medians(gp, NOW).ofAll()).contains(1.0);
     }
 
@@ -136,7 +136,7 @@ class CountStoreTest {
         keep(gp, START, null, "RETURNED"); // Its old deadline has long passed.
 
         assertThat(count(gp, NOW).referrals())
-                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 0, 1));
+                .containsExactly(new SentReferrals(MARCH, "4.3", gp.party(), 0, 0, 1, List.of()));
         assertThat(medians(gp, NOW).ofAll()).isEmpty();
     }
 

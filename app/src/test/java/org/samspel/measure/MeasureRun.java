@@ -43,7 +43,7 @@ class MeasureRun {
     private static final int ROUNDS = 3;
     private static final int SEARCH_ROUNDS = 40;
     private static final int ADDRESSES_MIN = 3;
-    private static final int ADDRESSES_MAX = 60;
+    private static final int ADDRESSES_MAX = 20;
     private static final Path REPORT = Path.of("..", "docs", "performance.md");
 
     @LocalServerPort private int port;

@@ -3,8 +3,10 @@ package org.samspel.visit;
 import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.Role;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ public final class Crawl {
     private final int visitsMin;
     private final int visitsMax;
 
-    private final Map<String, String> frontier = new LinkedHashMap<>();
+    private final Map<Optional<Route>, Deque<Link>> frontier = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<Route, Integer> visits = new HashMap<>();
     private final Map<Route, List<Answer>> met = new HashMap<>();
@@ -43,6 +45,8 @@ public final class Crawl {
         this.visitsMin = visitsMin;
         this.visitsMax = visitsMax;
     }
+
+    private record Link(String to, String from) {}
 
     /** What was met: the answers of each route that showed something, in the order of visits. */
     public Map<Route, List<Answer>> met() {
@@ -75,7 +79,11 @@ public final class Crawl {
             if (before >= visitsMax || (before >= visitsMin && missing().isEmpty())) {
                 break;
             }
-            visit(next, frontier.remove(next));
+            var waiting = frontier.getOrDefault(next, new ArrayDeque<>());
+            visit(waiting.remove(), next);
+            if (waiting.isEmpty()) {
+                frontier.remove(next);
+            }
         }
         Press.ALL.forEach(this::press);
         return this;
@@ -92,35 +100,43 @@ public final class Crawl {
                 var done = caller.post(form.get(), page, step.fields());
                 done.links().stream()
                         .filter(seen::add)
-                        .forEach(address -> visit(address, page.address()));
+                        .forEach(
+                                address ->
+                                        visit(new Link(address, page.address()), route(address)));
             }
         }
     }
 
-    private void visit(String address, @Nullable String from) {
-        var route = routes.of("GET", address);
+    private void visit(Link link, Optional<Route> route) {
         if (route.isEmpty()) {
-            faults.add("%s links to %s, which no route answers".formatted(from, address));
+            faults.add("%s links to %s, which no route answers".formatted(link.from(), link.to()));
             return;
         }
         visits.merge(route.get(), 1, Integer::sum);
-        var answer = caller.get(address);
+        var answer = caller.get(link.to());
         if (answer.status() >= 400) {
-            faults.add("%s links to %s, which is %d".formatted(from, address, answer.status()));
+            faults.add(
+                    "%s links to %s, which is %d"
+                            .formatted(link.from(), link.to(), answer.status()));
         } else if (answer.status() == 200) {
             met.computeIfAbsent(route.get(), one -> new ArrayList<>()).add(answer);
         }
-        answer.links().forEach(link -> found(link, address));
+        answer.links().forEach(next -> found(next, link.to()));
     }
 
     private void found(String address, String from) {
         if (seen.add(address)) {
-            frontier.put(address, from);
+            frontier.computeIfAbsent(route(address), one -> new ArrayDeque<>())
+                    .add(new Link(address, from));
         }
     }
 
-    private int visitsOf(String address) {
-        return routes.of("GET", address).map(route -> visits.getOrDefault(route, 0)).orElse(0);
+    private Optional<Route> route(String address) {
+        return routes.of("GET", address);
+    }
+
+    private int visitsOf(Optional<Route> route) {
+        return route.map(one -> visits.getOrDefault(one, 0)).orElse(0);
     }
 
     private boolean isOpen(Route route) {
