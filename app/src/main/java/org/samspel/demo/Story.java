@@ -3,6 +3,7 @@ package org.samspel.demo;
 import org.samspel.content.ContentNode;
 import org.samspel.pathway.RoutingChoice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * What happened to one made-up person, as someone has written it.
  *
  * @param number of the synthetic series
+ * @param earlier there if the person was registered under another number before
  * @param account username of the person's own sign-in
  * @param steps in the order of time
  */
@@ -21,11 +23,24 @@ record Story(
         String number,
         String givenName,
         String familyName,
+        Optional<Earlier> earlier,
         Optional<String> account,
         Profile profile,
         List<Step> steps) {
     private static final List<String> REPLIES =
             List.of("received", "accepted", "declined", "started", "completed");
+
+    /**
+     * A record that turned out to be of the same person.
+     *
+     * @param born which its number does not tell
+     * @param foundOut how
+     */
+    record Earlier(String number, LocalDate born, String foundOut) {
+        static Earlier read(ContentNode node) {
+            return new Earlier(node.text("number"), node.date("born"), node.text("found-out"));
+        }
+    }
 
     /**
      * Something that happened.
@@ -65,6 +80,7 @@ record Story(
                 node.text("number"),
                 node.text("given"),
                 node.text("family"),
+                node.optional("earlier").map(Earlier::read),
                 node.optionalText("account"),
                 profile,
                 steps(story));

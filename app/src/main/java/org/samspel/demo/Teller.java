@@ -27,6 +27,7 @@ final class Teller {
     private final HistoryTime time;
     private final String key;
     private int forms;
+    private @Nullable PersonId before;
     private @Nullable PersonId person;
     private Actor.@Nullable Staff doctor;
     private @Nullable Newcomer newcomer;
@@ -54,10 +55,11 @@ final class Teller {
         return time;
     }
 
-    /** The person turns to their own practice and is registered there. */
+    /** The person turns to their own practice and is registered there; once more as another. */
     void meet(Newcomer met, Actor.Staff at) {
         newcomer = met;
         doctor = at;
+        before = person;
         var wish =
                 new NewPerson(
                         met.number(),
@@ -71,6 +73,14 @@ final class Teller {
                     case Met.Known(var id) -> id;
                     case Met other -> throw new Stuck(other);
                 };
+    }
+
+    /** Who was met before under another number is the same person. */
+    void isTheSameAsBefore(String foundOut) {
+        person =
+                doors.samePersons()
+                        .link(known(doctor), known(before), person(), foundOut)
+                        .orElseThrow(() -> new Stuck(foundOut));
     }
 
     /** Lets the account stand for the person who was met. */

@@ -2,10 +2,12 @@ package org.samspel.demo;
 
 import org.jspecify.annotations.Nullable;
 import org.samspel.demo.Story.Step;
+import org.samspel.kernel.Actor;
 import org.samspel.organisation.Unit;
 import org.samspel.referral.ReferralStep;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -82,7 +84,9 @@ record WrittenTale(int number, Story story) implements Tale {
         private void start() {
             var doctor = teller.cast().user(teller.stage().demo().registeredBy());
             var practice = teller.cast().unit(doctor.unit());
-            teller.meet(newcomer(practice), doctor);
+            story.earlier().ifPresent(record -> meetUnder(record, practice, doctor));
+            teller.meet(newcomer(story.number(), Optional.empty(), practice), doctor);
+            story.earlier().ifPresent(record -> teller.isTheSameAsBefore(record.foundOut()));
             story.account().ifPresent(teller::standFor);
             teller.stage().demo().population().ifPresent(this::gatherCircle);
             course = teller.begin(story.profile().onsetWeeks());
@@ -99,12 +103,16 @@ record WrittenTale(int number, Story story) implements Tale {
             }
         }
 
-        private Newcomer newcomer(Unit practice) {
+        private void meetUnder(Story.Earlier earlier, Unit practice, Actor.Staff doctor) {
+            teller.meet(newcomer(earlier.number(), Optional.of(earlier.born()), practice), doctor);
+        }
+
+        private Newcomer newcomer(String number, Optional<LocalDate> birthDate, Unit practice) {
             return new Newcomer(
-                    story.number(),
+                    number,
                     story.givenName(),
                     story.familyName(),
-                    Optional.empty(),
+                    birthDate,
                     practice.municipalityCode().orElseThrow(),
                     practice);
         }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param units who answers today for the suggested destination and the one beside it, by the
  *     destinations' ids, for the person's municipality
  * @param decided what is decided already
+ * @param assessable whether the course can be assessed again
+ * @param toSend whether what is decided waits for the reader to send it
  * @param newer a later assessment of the course, which is then the one to decide on
  */
 public record DecisionView(
@@ -21,6 +23,8 @@ public record DecisionView(
         Person person,
         Map<String, List<Unit>> units,
         Optional<Routing> decided,
+        boolean assessable,
+        boolean toSend,
         Optional<AssessmentId> newer) {
 
     /** What must be assessed before the agreement can answer; empty when it answers. */

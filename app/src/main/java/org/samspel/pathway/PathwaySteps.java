@@ -7,7 +7,6 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.person.Persons;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ public class PathwaySteps {
     private final Assessments assessments;
     private final Routings routings;
     private final Agreements agreements;
-    private final ObjectProvider<SentRoutings> sent;
+    private final Unsent unsent;
     private final AreaDay days;
     private final TransactionDoor door;
     private final int scoreAgeDaysMax;
@@ -42,7 +41,7 @@ public class PathwaySteps {
             Assessments assessments,
             Routings routings,
             Agreements agreements,
-            ObjectProvider<SentRoutings> sent,
+            Unsent unsent,
             AreaDay days,
             TransactionDoor door,
             @Value("${samspel.pathway.score-age-days-max:14}") int scoreAgeDaysMax) {
@@ -54,7 +53,7 @@ public class PathwaySteps {
         this.assessments = assessments;
         this.routings = routings;
         this.agreements = agreements;
-        this.sent = sent;
+        this.unsent = unsent;
         this.days = days;
         this.door = door;
         this.scoreAgeDaysMax = scoreAgeDaysMax;
@@ -166,12 +165,7 @@ public class PathwaySteps {
                         .version(actor.area(), routing.agreement(), routing.agreementVersion())
                         .flatMap(agreed -> agreed.destination(routing.chosen()))
                         .orElseThrow();
-        var toSend =
-                destination.service().isPresent()
-                        && routing.unit().equals(actor.unit())
-                        && sent.stream()
-                                .noneMatch(room -> room.isSent(actor, routing, destination));
-        return toSend
+        return unsent.isToSend(actor, routing, destination)
                 ? new PathwayStep.Send(course, routing, destination)
                 : new PathwayStep.Done(course, routing, destination);
     }

@@ -20,12 +20,14 @@ import java.util.Optional;
 @Component
 public class Routings {
     private final RoutingStore store;
+    private final CourseStore courses;
     private final AssessmentStore assessments;
     private final CourseWorkStore work;
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
     private final Suggestions suggestions;
+    private final Unsent unsent;
     private final AreaDay days;
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
@@ -33,23 +35,27 @@ public class Routings {
 
     Routings(
             RoutingStore store,
+            CourseStore courses,
             AssessmentStore assessments,
             CourseWorkStore work,
             ClinicalAccess clinical,
             Access access,
             Persons persons,
             Suggestions suggestions,
+            Unsent unsent,
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
             Ids ids) {
         this.store = store;
+        this.courses = courses;
         this.assessments = assessments;
         this.work = work;
         this.clinical = clinical;
         this.access = access;
         this.persons = persons;
         this.suggestions = suggestions;
+        this.unsent = unsent;
         this.days = days;
         this.door = door;
         this.events = events;
@@ -79,7 +85,21 @@ public class Routings {
                 person,
                 suggestions.responsible(actor, person, suggestion),
                 decided,
+                !person.status().stopsNewThings() && isCourseOpen(assessment),
+                decided.filter(routing -> isToSend(actor, suggestion, routing)).isPresent(),
                 newer(assessment));
+    }
+
+    private boolean isCourseOpen(Assessment assessment) {
+        return courses.find(assessment.course()).filter(Course::isOpen).isPresent();
+    }
+
+    private boolean isToSend(Actor.Staff actor, Suggestion suggestion, Routing routing) {
+        return suggestion
+                .agreed()
+                .destination(routing.chosen())
+                .filter(chosen -> unsent.isToSend(actor, routing, chosen))
+                .isPresent();
     }
 
     private Optional<AssessmentId> newer(Assessment assessment) {

@@ -67,7 +67,10 @@ final class Tour {
      * @param language the area's first
      */
     void of(String area, String language, List<Account> accounts) {
-        pagesOf(new Guest(area, language, "nobody", null, new Caller(port)), "/sign-in");
+        pagesOf(
+                new Guest(area, language, "nobody", null, new Caller(port)),
+                "/sign-in",
+                "/demo/progress");
         var guests = accounts.stream().map(account -> guest(area, language, account)).toList();
         var stateful = new ArrayList<Runnable>();
         var taken = new HashSet<String>();
@@ -88,10 +91,10 @@ final class Tour {
     }
 
     /** Shows up to two addresses of each route; gives the first of each. */
-    private List<Shown> pagesOf(Guest guest, String start) {
+    private List<Shown> pagesOf(Guest guest, String... starts) {
         var crawl =
                 new Crawl(routes, guest.caller(), guest.role(), ADDRESSES_MIN, ADDRESSES_MAX)
-                        .from(start);
+                        .from(starts);
         met.addAll(crawl.met().keySet());
         crawl.missing()
                 .forEach(

@@ -15,7 +15,12 @@ public record Answer(
         String address, int status, String type, String location, String body, Cost cost) {
     private static final Pattern LINK = Pattern.compile("\\shref=\"(/[^\"#]*)");
 
+    /** Whether it is a whole page, and not a part that takes another's place on one. */
     public boolean isPage() {
+        return isHtml() && body.contains("<html");
+    }
+
+    private boolean isHtml() {
         return type.startsWith("text/html");
     }
 
@@ -25,7 +30,7 @@ public record Answer(
         if (!location.isEmpty()) {
             links.add(location);
         }
-        if (isPage()) {
+        if (isHtml()) {
             LINK.matcher(body).results().map(Answer::address).forEach(links::add);
         }
         return links;

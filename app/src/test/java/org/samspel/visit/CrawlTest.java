@@ -38,6 +38,8 @@ class CrawlTest {
                         <a href="https://elsewhere.test/">y</a><a href="#main">z</a>
                         """);
         assertThat(page.links()).containsExactly("/assets/x.css", "/people?page=2&q=a");
+        assertThat(page.isPage()).isFalse();
+        assertThat(answer("<!DOCTYPE html><html lang=\"sv\">").isPage()).isTrue();
     }
 
     @Test

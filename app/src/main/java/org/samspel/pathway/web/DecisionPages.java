@@ -1,6 +1,5 @@
 package org.samspel.pathway.web;
 
-import org.samspel.agreement.Destination;
 import org.samspel.agreement.FactDefinition;
 import org.samspel.agreement.FactDefinition.FactKind;
 import org.samspel.decision.Decision;
@@ -64,9 +63,7 @@ class DecisionPages {
                         : List.of(),
                 matched ? explanation.map(new ChangeWords(why)::of).orElse(List.of()) : List.of(),
                 explanation.map(it -> others(why, it)).orElse(List.of()),
-                new Link(
-                        PathwayLinks.assess(suggestion.assessment().course()),
-                        page.text("pathway.decide.back")),
+                back(page, view),
                 ChoiceForm.of(
                         page,
                         PathwayLinks.decide(suggestion.assessment().id()) + "/routing",
@@ -74,6 +71,13 @@ class DecisionPages {
                         suggestion.destination(),
                         typed,
                         errors));
+    }
+
+    private static Link back(PageContext page, DecisionView view) {
+        var course = view.suggestion().assessment().course();
+        return view.assessable()
+                ? new Link(PathwayLinks.assess(course), page.text("pathway.decide.back"))
+                : new Link(PathwayLinks.course(course), page.text("pathway.course.back"));
     }
 
     /** What only a doctor may state is no question of an assessment: the page says who may. */
@@ -140,9 +144,8 @@ class DecisionPages {
 
     private static Notice decided(PageContext page, DecisionView view, Routing routing) {
         var chosen = view.suggestion().agreed().destination(routing.chosen());
-        var sends = chosen.flatMap(Destination::service).isPresent() && isOwn(page, routing);
         var way =
-                sends
+                view.toSend()
                         ? new Link(
                                 PathwayLinks.send(routing.id()), page.text("pathway.decided.send"))
                         : new Link(
@@ -154,11 +157,6 @@ class DecisionPages {
                         routing.followed() ? "pathway.decided.followed" : "pathway.decided.other",
                         chosen.map(it -> it.name().in(page.locale())).orElse(routing.chosen())),
                 List.of(way));
-    }
-
-    /** Who decided sends; to others there is nothing behind the link. */
-    private static boolean isOwn(PageContext page, Routing routing) {
-        return page.actor() instanceof Actor.Staff staff && staff.unit().equals(routing.unit());
     }
 
     private static List<RuleLine> others(ExplanationWords why, Explanation explanation) {
