@@ -52,8 +52,16 @@ public record PeoplePage(
         return !query.isEmpty();
     }
 
-    /** How many were found, or how many there are. */
+    /** Whether there is nobody to show, and not because what was typed is no number. */
+    public boolean foundNobody() {
+        return rows.isEmpty() && errors.isEmpty();
+    }
+
+    /** How many were found, or how many there are; nothing where nobody could be looked for. */
     public String lead() {
+        if (rows.isEmpty() && !errors.isEmpty()) {
+            return "";
+        }
         return searched()
                 ? page.text("people.found", paging.total())
                 : page.text("people.all", paging.total());
