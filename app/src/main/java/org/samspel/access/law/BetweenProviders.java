@@ -81,7 +81,7 @@ final class BetweenProviders {
 
     /** 3 kap. 6 §: first who has data, then what is indispensable. */
     private static boolean unblockedDataInDanger(Case asked) {
-        return danger(asked) && asked.needs(Need.INDISPENSABLE) && asked.seesOwnersBeforeContent();
+        return danger(asked) && asked.seesOwnersBeforeContent();
     }
 
     /** Danger to life or serious risk, consent cannot be had; for vårdgivare only. */
@@ -89,6 +89,7 @@ final class BetweenProviders {
         return asked.reads()
                 && asked.takesPartInCare()
                 && asked.isFor(Set.of(Purpose.CARE))
+                && asked.needs(Need.INDISPENSABLE)
                 && asked.will().cannotBeAsked()
                 && asked.inEmergency(DANGER);
     }

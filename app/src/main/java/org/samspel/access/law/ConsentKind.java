@@ -11,5 +11,10 @@ public enum ConsentKind {
     /** Sharing what a plan needs, among those who take part in it. */
     PLAN,
     /** Looking up or handing over for something else than treatment (sundhedsloven §§ 42 d, 43). */
-    OTHER_PURPOSE
+    OTHER_PURPOSE;
+
+    /** The key of its words. */
+    public String key() {
+        return "access.law.consent." + name();
+    }
 }

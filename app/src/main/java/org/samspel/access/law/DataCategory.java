@@ -27,4 +27,9 @@ public enum DataCategory {
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The key of its words. */
+    public String key() {
+        return "access.law.category." + name();
+    }
 }

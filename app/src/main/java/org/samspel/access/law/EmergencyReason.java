@@ -17,4 +17,9 @@ public enum EmergencyReason {
             Set.of(DANGER_TO_LIFE, SERIOUS_RISK, INDISPENSABLE_CARE);
     static final Set<EmergencyReason> WEIGHTY =
             Set.of(DANGER_TO_LIFE, SERIOUS_RISK, WEIGHTY_INTEREST);
+
+    /** The key of its words. */
+    public String key() {
+        return "access.law.emergency." + name();
+    }
 }

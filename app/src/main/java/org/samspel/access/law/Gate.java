@@ -49,23 +49,24 @@ final class Gate {
 
     Finding find(Case asked) {
         var day = asked.question().day();
-        if (isShutOn(day, asked.book())) {
+        var book = asked.book();
+        if (isShutOn(day, book)) {
             return Finding.refusal(RuleId.NO_RULE);
         }
-        return articles.stream()
-                .filter(one -> asked.book().holds(one.rule(), day))
-                .filter(one -> one.holdsFor().test(asked))
-                .findFirst()
-                .map(one -> new Finding(one.rule(), one.permits(), one.obligations()))
-                .orElseGet(
-                        () ->
-                                Finding.refusal(
-                                        asked.book().holds(otherwise, day)
-                                                ? otherwise
-                                                : RuleId.NO_RULE));
+        for (var one : articles) {
+            if (book.holds(one.rule(), day) && one.holdsFor().test(asked)) {
+                return new Finding(one.rule(), one.permits(), one.obligations());
+            }
+        }
+        return Finding.refusal(book.holds(otherwise, day) ? otherwise : RuleId.NO_RULE);
     }
 
     private boolean isShutOn(LocalDate day, LawBook book) {
-        return articles.stream().anyMatch(one -> !one.permits() && !book.holds(one.rule(), day));
+        for (var one : articles) {
+            if (!one.permits() && !book.holds(one.rule(), day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,5 +18,10 @@ public enum GateName {
     /** Denmark: §§ 42 d and 43. */
     OTHER_PURPOSES,
     /** Who may block, and lift a block. */
-    BLOCKING
+    BLOCKING;
+
+    /** The key of its words. */
+    public String key() {
+        return "access.law.gate." + name();
+    }
 }

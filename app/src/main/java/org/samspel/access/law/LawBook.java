@@ -59,7 +59,8 @@ public final class LawBook {
     }
 
     boolean holds(RuleId rule, LocalDate day) {
-        return entry(rule).filter(one -> one.validity().holdsOn(day)).isPresent();
+        var entry = entries.get(rule);
+        return entry != null && entry.validity().holdsOn(day);
     }
 
     Optional<Period> within(RuleId rule) {

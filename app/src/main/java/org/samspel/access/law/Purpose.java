@@ -19,5 +19,10 @@ public enum Purpose {
     QUALITY,
     ADMINISTRATION,
     LOG_REVIEW,
-    OWN_ACCESS
+    OWN_ACCESS;
+
+    /** The key of its words. */
+    public String key() {
+        return "access.law.purpose." + name();
+    }
 }
