@@ -1,7 +1,15 @@
 /** May this user see or do this, under which rule, and who has looked? */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "storage", "shell", "organisation", "identity", "person"})
+        allowedDependencies = {
+            "kernel",
+            "content",
+            "storage",
+            "shell",
+            "organisation",
+            "identity",
+            "person"
+        })
 package org.samspel.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.samspel.access;
+
+import org.samspel.access.law.Consent;
+import org.samspel.access.law.ConsentKind;
+import org.samspel.access.law.Given;
+import org.samspel.access.law.Scope;
+import org.samspel.kernel.PersonId;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The wish to note what a person answered.
+ *
+ * @param id a key that the form carries, so that two presses note it once
+ * @param given how it came about; of what a person notes themselves it is known
+ */
+public record NoteConsent(
+        UUID id,
+        PersonId person,
+        ConsentKind kind,
+        Consent.Answer answer,
+        Scope scope,
+        Given given,
+        Optional<Instant> until) {}
