@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.Origin;
+import org.samspel.kernel.Playback;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,7 @@ final class DatabaseDoor implements TransactionDoor {
                                         transaction,
                                         () -> {
                                             introduce(area, actor);
+                                            entry.isOpen = true;
                                             TransactionSynchronizationManager
                                                     .registerSynchronization(entry);
                                             return work.get();
@@ -88,10 +90,18 @@ final class DatabaseDoor implements TransactionDoor {
         return transaction.execute(status -> work.get());
     }
 
+    /** Whether a transaction begins that the door is about to introduce. */
+    static boolean isOpening() {
+        return ENTERED.isBound() && !ENTERED.get().isOpen;
+    }
+
     private void introduce(AreaId area, String actor) {
         jdbc.sql(
                         "select set_config('samspel.area', ?, true),"
-                                + " set_config('samspel.actor', ?, true)")
+                                + " set_config('samspel.actor', ?, true)"
+                                + (Playback.isRunning()
+                                        ? ", set_config('synchronous_commit', 'off', true)"
+                                        : ""))
                 .params(area.code(), actor)
                 .query((row, number) -> true)
                 .single();
@@ -100,6 +110,7 @@ final class DatabaseDoor implements TransactionDoor {
     /** An open transaction, which knows when it is over. */
     private static final class Entry implements TransactionSynchronization {
         private final AreaId area;
+        private boolean isOpen;
         private boolean isCommitted;
 
         Entry(AreaId area) {
