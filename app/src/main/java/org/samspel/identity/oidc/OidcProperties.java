@@ -6,7 +6,6 @@ import org.samspel.kernel.Role;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ import java.util.Set;
 public record OidcProperties(
         String issuer,
         String clientId,
-        @Nullable Path clientSecretFile,
+        @Nullable String clientSecretFile,
         @DefaultValue("{baseUrl}") String ownAddress,
         @DefaultValue({"openid", "profile"}) Set<String> scopes,
         @DefaultValue ClaimNames claims,

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * The identity provider of the configuration. It is asked for its own description at the first
@@ -84,7 +85,8 @@ public class Provider {
             client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE);
         } else {
             try {
-                client.clientSecret(Files.readString(properties.clientSecretFile()).strip());
+                client.clientSecret(
+                        Files.readString(Path.of(properties.clientSecretFile())).strip());
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("The client's secret cannot be read", unreadable);
             }

@@ -12,11 +12,12 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Where every sign-in ends: in a session of its own, since an older session's id must not be worth
- * a new sign-in.
+ * Where every sign-in ends: in a session with an id of its own and nothing of what was in it
+ * before, since an older id must not be worth a new sign-in.
  */
 @Component
 class Entrance {
@@ -62,11 +63,14 @@ class Entrance {
                 SignedInUser.nameOf(choosing.user()));
     }
 
+    /**
+     * Not a new session: one whose id was changed before in the same request is still known by its
+     * old id until the request ends, and would come back.
+     */
     private static HttpSession anew(HttpServletRequest request) {
-        var old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
-        return request.getSession(true);
+        var session = request.getSession(true);
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+        request.changeSessionId();
+        return session;
     }
 }
