@@ -11,6 +11,7 @@ import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,10 @@ import java.util.Optional;
 
 /**
  * Brings the users of the areas' {@code organisation.yaml} into the database: those of the demo's
- * sign-in.
+ * sign-in. In production nobody is known but by the identity provider.
  */
 @Component
+@Profile("!production")
 public class AccountContent {
     private final ContentFiles files;
     private final ContentFaults faults;

@@ -59,6 +59,13 @@ class AccountStore {
                 .list();
     }
 
+    List<Account> ofSubject(UUID subject) {
+        return jdbc.sql("select * from identity.account where subject_id = ? order by area, id")
+                .param(subject)
+                .query(this::account)
+                .list();
+    }
+
     void setPerson(String username, PersonId person) {
         jdbc.sql("update identity.account set person_id = ? where username = ? and role = 'PERSON'")
                 .params(person.value(), username)

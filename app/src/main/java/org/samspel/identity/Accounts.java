@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 @Component
 public class Accounts {
     private final AccountStore store;
+    private final SubjectStore subjects;
     private final Organisations organisations;
 
-    Accounts(AccountStore store, Organisations organisations) {
+    Accounts(AccountStore store, SubjectStore subjects, Organisations organisations) {
         this.store = store;
+        this.subjects = subjects;
         this.organisations = organisations;
     }
 
@@ -56,6 +58,11 @@ public class Accounts {
         return ReadOnce.once(List.of(Account.class), store::all).stream()
                 .filter(account -> ids.contains(account.id()))
                 .collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+
+    /** Whether there are accounts that no identity provider stands behind, as the demo's. */
+    public boolean anyWithoutProvider() {
+        return subjects.anyAccountWithoutSubject();
     }
 
     /** Lets a person's own account stand for that person. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param profession the key of the word for what staff are by training
  * @param personWord what the area calls those whom all of it is about
  * @param title what the assignment is called, in every language
+ * @param ways what the session lets them do
  */
 public record Signed(
         Actor actor,
@@ -24,7 +25,32 @@ public record Signed(
         Language areaLanguage,
         PersonWord personWord,
         ZoneId zone,
-        Map<Language, String> title) {
+        Map<Language, String> title,
+        SessionWays ways) {
+
+    /** Somebody in a session without other ways. */
+    public Signed(
+            Actor actor,
+            String displayName,
+            Optional<String> profession,
+            String unitName,
+            String areaName,
+            Language areaLanguage,
+            PersonWord personWord,
+            ZoneId zone,
+            Map<Language, String> title) {
+        this(
+                actor,
+                displayName,
+                profession,
+                unitName,
+                areaName,
+                areaLanguage,
+                personWord,
+                zone,
+                title,
+                SessionWays.NONE);
+    }
 
     public Role role() {
         return switch (actor) {

@@ -8,8 +8,10 @@ import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
 import org.samspel.shell.Language;
+import org.samspel.shell.SessionWays;
 import org.samspel.shell.Signed;
 import org.samspel.shell.SignedIn;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -53,16 +55,26 @@ class CurrentUser implements SignedIn {
     private record Kept(Optional<Signed> signed) {}
 
     private Optional<Signed> read() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof SignedInUser user)) {
-            return Optional.empty();
-        }
-        return accounts.find(new UserId(user.account()))
-                .flatMap(account -> accounts.actor(account).map(actor -> signed(account, actor)));
+        return principal()
+                .flatMap(
+                        user ->
+                                accounts.find(new UserId(user.account()))
+                                        .flatMap(account -> signed(account, user)));
     }
 
-    private Signed signed(Account account, Actor actor) {
+    /** What the session keeps of who signed in. */
+    static Optional<SignedInUser> principal() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedInUser.class::isInstance)
+                .map(SignedInUser.class::cast);
+    }
+
+    private Optional<Signed> signed(Account account, SignedInUser user) {
+        return accounts.actor(account).map(actor -> signed(account, actor, user));
+    }
+
+    private Signed signed(Account account, Actor actor, SignedInUser user) {
         var area = organisations.area(account.area());
         var unit = account.unit().flatMap(id -> organisations.unit(account.area(), id));
         return new Signed(
@@ -74,7 +86,8 @@ class CurrentUser implements SignedIn {
                 Language.of(area.language().getLanguage()).orElse(Language.EN),
                 area.personWord(),
                 area.zone(),
-                titles(account));
+                titles(account),
+                new SessionWays(user.user() != null, user.offered().size() > 1));
     }
 
     private static Map<Language, String> titles(Account account) {

@@ -1,15 +1,20 @@
 package org.samspel.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
+import org.samspel.identity.oidc.Provider;
 import org.samspel.identity.web.SignInPage.AreaUsers;
 import org.samspel.identity.web.SignInPage.DemoUser;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.OpenTo;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
+import org.samspel.shell.Link;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -20,26 +25,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The sign-in page; with the demo it offers the demo's users. */
+/** The sign-in page: the way to the identity provider, and with the demo the demo's users. */
 @Controller
 class SignInController {
     private final Accounts accounts;
     private final Organisations organisations;
     private final boolean demo;
+    private final boolean provider;
 
-    SignInController(Accounts accounts, Organisations organisations, Environment environment) {
+    SignInController(
+            Accounts accounts,
+            Organisations organisations,
+            Environment environment,
+            ObjectProvider<ProviderSignIn> provider) {
         this.accounts = accounts;
         this.organisations = organisations;
+        this.provider = provider.getIfAvailable() != null;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @OpenTo(withoutSignIn = true)
     @GetMapping("/sign-in")
-    Page signIn(PageContext page) {
+    Page signIn(PageContext page, HttpServletRequest request) {
         if (page.signed().isPresent()) {
             return Page.redirect("/");
         }
-        return Page.of("identity/sign-in", new SignInPage(page, demo ? areas(page) : List.of()));
+        if (Choosing.of(request).isPresent()) {
+            return Page.redirect(AssignmentController.PATH);
+        }
+        return Page.of(
+                "identity/sign-in",
+                new SignInPage(page, provider(page), demo ? areas(page) : List.of()));
+    }
+
+    private Optional<Link> provider(PageContext page) {
+        return provider
+                ? Optional.of(new Link(Provider.link(), page.text("identity.signIn.provider")))
+                : Optional.empty();
     }
 
     private List<AreaUsers> areas(PageContext page) {

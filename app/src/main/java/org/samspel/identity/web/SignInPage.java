@@ -1,15 +1,18 @@
 package org.samspel.identity.web;
 
+import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page before all others.
  *
+ * @param provider the way to the identity provider, where there is one
  * @param areas the demo's users by area; empty where there is no demo
  */
-public record SignInPage(PageContext page, List<AreaUsers> areas) {
+public record SignInPage(PageContext page, Optional<Link> provider, List<AreaUsers> areas) {
     /** The users of one area. */
     public record AreaUsers(String area, List<DemoUser> users) {}
 

@@ -1,0 +1,123 @@
+package org.samspel.identity.oidc;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.samspel.browser.Browser;
+import org.samspel.browser.Browser.Screen;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The try-out's realm in a real Keycloak, signed in to by a real browser. */
+@Tag("long")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "samspel.sign-in.oidc.client-id=samspel",
+            "samspel.sign-in.oidc.client-secret-file=../deploy/keycloak/client-secret",
+            "samspel.sign-in.oidc.claims.username=preferred_username"
+        })
+class KeycloakSignInTest {
+    private static final Keycloak KEYCLOAK = new Keycloak();
+
+    @LocalServerPort private int port;
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry registry) {
+        registry.add("samspel.sign-in.oidc.issuer", KEYCLOAK::issuer);
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        KEYCLOAK.start(port);
+    }
+
+    @AfterAll
+    static void stop() {
+        KEYCLOAK.close();
+    }
+
+    @Test
+    void signsInChoosesChangesAndSignsOutEverywhere() {
+        try (var browser = new Browser()) {
+            var desk = browser.visitor(Screen.DESKTOP, "en").newPage();
+            signIn(desk, "two");
+            assertThat(desk.locator("h1")).hasText("Choose an assignment");
+            assertThat(Browser.axe(desk)).isEmpty();
+            Browser.screenshot(desk, "sign-in-assignment");
+            choose(desk, "Rygcentret");
+            assertThat(desk.locator("header .where")).containsText("Rygcentret");
+
+            menu(desk);
+            Browser.screenshot(desk, "sign-in-menu");
+            desk.getByRole(AriaRole.LINK, named("Change assignment")).click();
+            choose(desk, "Træningsenheden");
+            assertThat(desk.locator("header .where")).containsText("Træningsenheden");
+
+            var phone = browser.visitor(Screen.PHONE, "en").newPage();
+            signIn(phone, "two");
+            choose(phone, "Rygcentret");
+            assertThat(phone.navigate(address("/people")).url()).endsWith("/people");
+
+            menu(desk);
+            desk.getByRole(AriaRole.BUTTON, named("Sign out everywhere")).click();
+            desk.locator("#kc-logout").click();
+            assertThat(desk).hasURL(address("/sign-in"));
+            assertThat(phone.navigate(address("/people")).url()).endsWith("/sign-in");
+
+            begin(desk);
+            assertThat(desk.locator("#password")).isVisible();
+        }
+    }
+
+    @Test
+    void tellsWhoHasNoAssignmentHereWhatToDo() {
+        try (var browser = new Browser()) {
+            for (var user : new String[] {"elsewhere", "nobody"}) {
+                var page = browser.visitor(Screen.PHONE, "en").newPage();
+                signIn(page, user);
+                assertThat(page.locator("main")).containsText("Sign in again");
+                assertThat(Browser.axe(page)).isEmpty();
+                Browser.screenshot(page, "sign-in-refused-" + user);
+            }
+        }
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private void begin(Page page) {
+        page.navigate(address("/sign-in"));
+        page.getByRole(AriaRole.LINK, named("Sign in with your organisation")).click();
+    }
+
+    private void signIn(Page page, String user) {
+        begin(page);
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("samspel");
+        page.locator("#kc-login").click();
+    }
+
+    private static void choose(Page page, String unit) {
+        page.locator("button.sign-in-user", new Page.LocatorOptions().setHasText(unit)).click();
+    }
+
+    private static void menu(Page page) {
+        page.locator("details.me summary").click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
