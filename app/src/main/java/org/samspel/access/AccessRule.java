@@ -1,34 +1,41 @@
 package org.samspel.access;
 
-/** The rule that an answer relied on, with its source. */
+import org.samspel.access.law.RuleId;
+import org.samspel.organisation.Country;
+
+/** The rule that an answer relied on, with the rule of each country's law book behind it. */
 public enum AccessRule {
     /** A person reads about themselves. */
-    OWN_RECORD("Sundhedsloven §§ 37–38"),
+    OWN_RECORD(RuleId.DK_OWN_DATA, RuleId.SE_OWN_DATA),
     /** The unit has a relation of care with the person now. */
-    CURRENT_TREATMENT("Sundhedsloven § 42 a"),
+    CURRENT_TREATMENT(RuleId.DK_CURRENT_TREATMENT, RuleId.SE_PART_IN_CARE),
     /**
      * The unit received the data with a referral: a disclosure for a current course of treatment.
      */
-    DISCLOSED_TO_UNIT("Sundhedsloven § 41, stk. 2, nr. 1"),
+    DISCLOSED_TO_UNIT(RuleId.DK_CURRENT_COURSE, RuleId.SE_DISCLOSURE_CONSENT),
     /** A professional begins a relation with a person who has turned to the unit, and says why. */
-    RELATION_ESTABLISHED("Sundhedsloven § 42 a"),
+    RELATION_ESTABLISHED(RuleId.DK_CURRENT_TREATMENT, RuleId.SE_PART_IN_CARE),
     /** The unit has to do with another record of the same person. */
-    SAME_PERSON("Sundhedsloven § 42 a"),
+    SAME_PERSON(RuleId.DK_CURRENT_TREATMENT, RuleId.SE_PART_IN_CARE),
     /** The unit has no relation with the person. */
-    NO_RELATION("Sundhedsloven § 40"),
+    NO_RELATION(RuleId.DK_SECRECY, RuleId.SE_NO_PART_IN_CARE),
     /** Those who steer see counts, never persons. */
-    AGGREGATES_ONLY("Sundhedsloven § 40"),
+    AGGREGATES_ONLY(RuleId.COUNTS_ONLY, RuleId.COUNTS_ONLY),
     /** There is no such person in the user's area. */
-    NOT_IN_AREA("Sundhedsloven § 40");
+    NOT_IN_AREA(RuleId.OTHER_AREA, RuleId.OTHER_AREA);
 
-    private final String source;
+    private final RuleId denmark;
+    private final RuleId sweden;
 
-    AccessRule(String source) {
-        this.source = source;
+    AccessRule(RuleId denmark, RuleId sweden) {
+        this.denmark = denmark;
+        this.sweden = sweden;
     }
 
-    /** The statute behind the rule, in its own language. */
-    public String source() {
-        return source;
+    RuleId in(Country country) {
+        return switch (country) {
+            case DK -> denmark;
+            case SE -> sweden;
+        };
     }
 }

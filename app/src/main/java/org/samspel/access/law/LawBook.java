@@ -67,7 +67,7 @@ public final class LawBook {
         return entry(rule).flatMap(Entry::within);
     }
 
-    String citation(RuleId rule) {
+    public String citation(RuleId rule) {
         return entry(rule).map(Entry::citation).orElse("");
     }
 

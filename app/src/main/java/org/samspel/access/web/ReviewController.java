@@ -3,6 +3,7 @@ package org.samspel.access.web;
 import static org.samspel.kernel.Role.REVIEWER;
 
 import org.samspel.access.AccessLog;
+import org.samspel.access.Citations;
 import org.samspel.access.LogLine;
 import org.samspel.access.web.ReviewPage.Line;
 import org.samspel.identity.Accounts;
@@ -33,11 +34,14 @@ class ReviewController {
     private final AccessLog log;
     private final Accounts accounts;
     private final Organisations organisations;
+    private final Citations citations;
 
-    ReviewController(AccessLog log, Accounts accounts, Organisations organisations) {
+    ReviewController(
+            AccessLog log, Accounts accounts, Organisations organisations, Citations citations) {
         this.log = log;
         this.accounts = accounts;
         this.organisations = organisations;
+        this.citations = citations;
     }
 
     @OpenTo(REVIEWER)
@@ -61,16 +65,33 @@ class ReviewController {
                 "access/reviews",
                 new ReviewPage(
                         page,
-                        lines.stream().map(line -> line(line, names, units, page)).toList(),
+                        lines.stream()
+                                .map(
+                                        line ->
+                                                line(
+                                                        line,
+                                                        names,
+                                                        units,
+                                                        citations
+                                                                .of(actor.area(), line.rule())
+                                                                .words(),
+                                                        page))
+                                .toList(),
                         paging));
     }
 
     private static Line line(
-            LogLine line, Map<UserId, String> names, Map<UnitId, Unit> units, PageContext page) {
+            LogLine line,
+            Map<UserId, String> names,
+            Map<UnitId, Unit> units,
+            String source,
+            PageContext page) {
         return new Line(
                 page.dateTime(line.at()),
-                user(line).map(names::get).orElseGet(() -> page.text("access.log.unknownUser")),
-                page.text("access.role." + line.role()),
+                user(line)
+                        .map(id -> names.getOrDefault(id, page.text("access.log.unknownUser")))
+                        .orElseGet(() -> page.text("access.role.SYSTEM")),
+                user(line).isEmpty() ? "" : page.text("access.role." + line.role()),
                 line.unit().map(units::get).map(Unit::fullName).orElse(""),
                 page.text("access.action." + line.action()),
                 line.person()
@@ -80,7 +101,7 @@ class ReviewController {
                 line.permitted()
                         ? Pill.of(Tone.NEUTRAL, page.text("access.log.permitted"))
                         : Pill.of(Tone.OVERDUE, page.text("access.log.refused")),
-                page.text("access.rule." + line.rule()) + " · " + line.rule().source());
+                page.text("access.rule." + line.rule()) + " · " + source);
     }
 
     /** The user behind a line; the system's own lines have none. */

@@ -6,6 +6,7 @@ import org.samspel.access.Access;
 import org.samspel.access.AccessDecision;
 import org.samspel.access.AccessRule;
 import org.samspel.access.Action;
+import org.samspel.access.Citations;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;
@@ -39,6 +40,7 @@ class PersonController {
     private final PersonHeaders headers;
     private final AboutPerson about;
     private final Panels panels;
+    private final Citations citations;
 
     PersonController(
             TransactionDoor door,
@@ -47,7 +49,8 @@ class PersonController {
             Organisations organisations,
             PersonHeaders headers,
             AboutPerson about,
-            Panels panels) {
+            Panels panels,
+            Citations citations) {
         this.door = door;
         this.access = access;
         this.persons = persons;
@@ -55,6 +58,7 @@ class PersonController {
         this.headers = headers;
         this.about = about;
         this.panels = panels;
+        this.citations = citations;
     }
 
     /** Open to every role, so that an attempt by one that may not see persons reaches the log. */
@@ -115,6 +119,7 @@ class PersonController {
                         ? Optional.of(about.brief(actor, known, page))
                         : Optional.empty(),
                 rule,
+                citations.of(actor.area(), rule),
                 receipt,
                 panels.in(Column.BANNER, known, actor, page),
                 panels.in(Column.NOW, known, actor, page),

@@ -1,0 +1,30 @@
+package org.samspel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samspel.kernel.AreaId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+import java.util.Locale;
+
+@SpringBootTest
+@ActiveProfiles("demo")
+class CitationsTest {
+    private static final AreaId DENMARK = new AreaId("nj");
+    private static final AreaId SWEDEN = new AreaId("jh");
+
+    @Autowired private Citations citations;
+
+    @ParameterizedTest
+    @EnumSource(AccessRule.class)
+    void citesTheLawOfTheAreasOwnCountry(AccessRule rule) {
+        assertThat(citations.of(DENMARK, rule).words()).contains("Sundhedsloven §");
+        assertThat(citations.of(DENMARK, rule).language()).isEqualTo(Locale.of("da"));
+        assertThat(citations.of(SWEDEN, rule).words()).containsPattern("(20\\d\\d:\\d+).* §");
+        assertThat(citations.of(SWEDEN, rule).language()).isEqualTo(Locale.of("sv"));
+    }
+}
