@@ -57,6 +57,8 @@ final class Keycloak implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // What suits the tests' own Java need not suit Keycloak's.
+        command.environment().remove("JAVA_TOOL_OPTIONS");
         command.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         var begun = Instant.now();
         var process = command.start();
