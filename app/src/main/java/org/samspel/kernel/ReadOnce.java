@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -46,13 +47,12 @@ public final class ReadOnce {
     /**
      * The wanted ones of a kind by their ids, reading those that are not known yet; what is not
      * there is missing.
+     *
+     * @param reading may bring others along, which are known from then on
      */
     public static <K, V> Map<K, V> all(
             Class<V> kind, Collection<K> wanted, Function<Collection<K>, Map<K, V>> reading) {
-        if (!KNOWN.isBound()) {
-            return reading.apply(wanted);
-        }
-        Map<K, V> known = once(kind, HashMap::new);
+        Map<K, V> known = KNOWN.isBound() ? once(kind, HashMap::new) : new HashMap<>();
         var unread = wanted.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         if (!unread.isEmpty()) {
             known.putAll(reading.apply(unread));
@@ -65,6 +65,15 @@ public final class ReadOnce {
             }
         }
         return found;
+    }
+
+    /** What is known already, without reading. */
+    public static <K, V> Optional<V> known(Class<V> kind, K id) {
+        if (!KNOWN.isBound()) {
+            return Optional.empty();
+        }
+        Map<K, V> known = once(kind, HashMap::new);
+        return Optional.ofNullable(known.get(id));
     }
 
     /** What another question has brought along is known from now on. */

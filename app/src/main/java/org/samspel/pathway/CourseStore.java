@@ -5,6 +5,7 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.UnitId;
+import org.samspel.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -97,19 +98,25 @@ class CourseStore {
 
     /** Newest first. */
     List<Course> ofPerson(PersonId person, RowFilter visible) {
+        var records = Persons.together(person);
         return ReadOnce.once(
-                List.of(Course.class, person, visible),
-                () ->
-                        ReadOnce.learned(
-                                Course.class, read(person, visible), one -> one.id().value()));
+                        List.of(Course.class, records, visible),
+                        () ->
+                                ReadOnce.learned(
+                                        Course.class,
+                                        read(records, visible),
+                                        one -> one.id().value()))
+                .stream()
+                .filter(each -> each.person().equals(person))
+                .toList();
     }
 
-    private List<Course> read(PersonId person, RowFilter visible) {
+    private List<Course> read(List<PersonId> records, RowFilter visible) {
         return jdbc.sql(
-                        "select * from pathway.course where person_id = :person and "
+                        "select * from pathway.course where person_id in (:records) and "
                                 + visible.predicate()
                                 + " order by started_at desc, id desc")
-                .param("person", person.value())
+                .param("records", records.stream().map(PersonId::value).toList())
                 .params(visible.parameters())
                 .query(CourseStore::course)
                 .list();

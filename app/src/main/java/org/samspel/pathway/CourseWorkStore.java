@@ -2,6 +2,7 @@ package org.samspel.pathway;
 
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.ReadOnce;
+import org.samspel.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ class CourseWorkStore {
     }
 
     private CourseWork of(PersonId person, CourseId course) {
-        return ReadOnce.once(List.of(CourseWork.class, person), () -> learned(read(person)))
+        var records = Persons.together(person);
+        return ReadOnce.once(List.of(CourseWork.class, records), () -> learned(read(records)))
                 .of(course);
     }
 
@@ -47,7 +49,7 @@ class CourseWorkStore {
     }
 
     /** An assessment comes once for each routing that rests on it. */
-    private CourseWork read(PersonId person) {
+    private CourseWork read(List<PersonId> records) {
         var assessments = new LinkedHashMap<UUID, Assessment>();
         var decisions = new ArrayList<CourseWork.Decision>();
         jdbc.sql(
@@ -60,9 +62,9 @@ class CourseWorkStore {
                                 r.deviation_reason as r_deviation_reason, r.deviation_words as r_deviation_words,
                                 r.facts as r_facts, r.decided_at as r_decided_at
                         from pathway.assessment a left join pathway.routing r on r.assessment_id = a.id
-                        where a.person_id = ? order by a.assessed_at desc, a.id desc, r.decided_at desc
+                        where a.person_id in (:records) order by a.assessed_at desc, a.id desc, r.decided_at desc
                         """)
-                .param(person.value())
+                .param("records", records.stream().map(PersonId::value).toList())
                 .query(
                         row -> {
                             var id = row.getObject("id", UUID.class);

@@ -7,6 +7,7 @@ import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
+import org.samspel.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -92,21 +93,22 @@ class StatementStore {
 
     /** In the order in which they were made, withdrawn ones too. */
     List<Statement> ofCourse(PersonId person, CourseId course) {
+        var records = Persons.together(person);
         return ReadOnce.once(
-                        List.of(Statement.class, person),
+                        List.of(Statement.class, records),
                         () ->
                                 ReadOnce.learned(
-                                        Statement.class, read(person), one -> one.id().value()))
+                                        Statement.class, read(records), one -> one.id().value()))
                 .stream()
                 .filter(each -> each.course().equals(course))
                 .toList();
     }
 
-    private List<Statement> read(PersonId person) {
+    private List<Statement> read(List<PersonId> records) {
         return jdbc.sql(
-                        "select * from pathway.statement where person_id = ? order by stated_at,"
-                                + " id")
-                .param(person.value())
+                        "select * from pathway.statement where person_id in (:records) order by"
+                                + " stated_at, id")
+                .param("records", records.stream().map(PersonId::value).toList())
                 .query(StatementStore::statement)
                 .list();
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,28 @@ public class Persons {
                 : ReadOnce.all(
                         Person.class,
                         wanted,
-                        unread -> door.enter(actor, () -> store.byIds(unread)));
+                        unread -> door.enter(actor, () -> byRecords(store.byIds(unread))));
+    }
+
+    /** Each also by the ids of the records that it has replaced. */
+    private static Map<PersonId, Person> byRecords(Map<PersonId, Person> found) {
+        var all = new HashMap<>(found);
+        found.values()
+                .forEach(
+                        person ->
+                                person.records()
+                                        .forEach(record -> all.putIfAbsent(record, person)));
+        return all;
+    }
+
+    /**
+     * The records to read together with one: those of the same person, where a page that is shown
+     * has read the person already; otherwise only itself.
+     */
+    public static List<PersonId> together(PersonId record) {
+        return ReadOnce.known(Person.class, record)
+                .map(Person::records)
+                .orElseGet(() -> List.of(record));
     }
 
     public Optional<Person> findBy(Actor actor, Identifier identifier) {

@@ -5,6 +5,7 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.UnitId;
+import org.samspel.person.Persons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,21 +75,23 @@ class ResponseStore {
 
     /** In the order in which they were given. */
     List<Response> all(PersonId person, String instrument) {
+        var records = Persons.together(person);
         return ReadOnce.once(
-                        List.of(Response.class, person),
-                        () -> ReadOnce.learned(Response.class, read(person), Response::id))
+                        List.of(Response.class, records),
+                        () -> ReadOnce.learned(Response.class, read(records), Response::id))
                 .stream()
+                .filter(each -> each.person().equals(person))
                 .filter(each -> each.instrument().equals(instrument))
                 .toList();
     }
 
-    private List<Response> read(PersonId person) {
+    private List<Response> read(List<PersonId> records) {
         return jdbc.sql(
                         """
-                        select * from questionnaire.response where person_id = ?
+                        select * from questionnaire.response where person_id in (:records)
                         order by answered_at, id
                         """)
-                .param(person.value())
+                .param("records", records.stream().map(PersonId::value).toList())
                 .query(this::response)
                 .list();
     }
