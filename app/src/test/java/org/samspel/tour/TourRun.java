@@ -46,7 +46,7 @@ class TourRun {
                             .getRequiredProperty("local.server.port", Integer.class);
             var views = all ? Set.copyOf(Look.View.ALL) : Set.of(Look.View.FIRST);
             var tour = new Tour(browser, port, FOLDER, views);
-            var areas = all ? areas(samspel) : List.of(System.getProperty("tour.area", "nj"));
+            var areas = areas(samspel, all);
             for (var area : areas) {
                 tour.of(
                         area,
@@ -83,11 +83,15 @@ class TourRun {
         return own.resolve("data");
     }
 
-    private static List<String> areas(ConfigurableApplicationContext samspel) {
-        return samspel.getBean(Accounts.class).all().stream()
-                .map(account -> account.area().code())
-                .distinct()
-                .toList();
+    /** The one that was named, else with all views every area, else North Denmark. */
+    private static List<String> areas(ConfigurableApplicationContext samspel, boolean all) {
+        var named = System.getProperty("tour.area", all ? "" : "nj");
+        return !named.isEmpty()
+                ? List.of(named)
+                : samspel.getBean(Accounts.class).all().stream()
+                        .map(account -> account.area().code())
+                        .distinct()
+                        .toList();
     }
 
     private static String language(ConfigurableApplicationContext samspel, String area) {
