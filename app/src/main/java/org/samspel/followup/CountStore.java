@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -56,22 +55,16 @@ class CountStore {
      */
     record Scope(String agreement, int version, Instant now) {}
 
-    /**
-     * Everything in the scope, by month.
-     *
-     * @param zone whose months they are
-     */
-    Counted count(Scope scope, ZoneId zone) {
-        return new Counted(
-                referrals(scope, zone), withoutReceiver(scope, zone), choices(scope, zone));
+    /** Everything in the scope, by the months of the area's own clock. */
+    Counted count(Scope scope) {
+        return new Counted(referrals(scope), withoutReceiver(scope), choices(scope));
     }
 
-    private List<SentReferrals> referrals(Scope scope, ZoneId zone) {
+    private List<SentReferrals> referrals(Scope scope) {
         return in(
                         scope,
                         """
-                        select cast(date_trunc('month', sent_at at time zone :zone) as date) as month,
-                               clause, receiver_party,
+                        select month, clause, receiver_party,
                                count(*) filter (where replied_at <= reply_due) as in_time,
                                count(*) filter (where coalesce(replied_at, :now) > reply_due
                                                   and not (replied_at is null and status = 'RETURNED')) as late,
@@ -82,7 +75,6 @@ class CountStore {
                         """
                                 + RECEIVED
                                 + "group by 1, 2, 3")
-                .param("zone", zone.getId())
                 .query(
                         (row, n) ->
                                 new SentReferrals(
@@ -96,18 +88,16 @@ class CountStore {
                 .list();
     }
 
-    private List<WithoutReceiver> withoutReceiver(Scope scope, ZoneId zone) {
+    private List<WithoutReceiver> withoutReceiver(Scope scope) {
         return in(
                         scope,
                         """
-                        select cast(date_trunc('month', sent_at at time zone :zone) as date) as month,
-                               clause,
+                        select month, clause,
                                count(*) filter (where is_outside) as letters,
                                count(*) filter (where not is_outside) as open
                         """
                                 + SENT
                                 + " and receiver_unit is null group by 1, 2")
-                .param("zone", zone.getId())
                 .query(
                         (row, n) ->
                                 new WithoutReceiver(
@@ -118,16 +108,14 @@ class CountStore {
                 .list();
     }
 
-    private List<MadeChoices> choices(Scope scope, ZoneId zone) {
+    private List<MadeChoices> choices(Scope scope) {
         return in(
                         scope,
                         """
-                        select cast(date_trunc('month', decided_at at time zone :zone) as date) as month,
-                               clause, unit, deviation_reason, count(*) as number
+                        select month, clause, unit, deviation_reason, count(*) as number
                         """
                                 + MADE
                                 + "group by 1, 2, 3, 4")
-                .param("zone", zone.getId())
                 .query(
                         (row, n) ->
                                 new MadeChoices(

@@ -96,7 +96,7 @@ class FollowUps implements AgreementFollowUp {
                 chosen.map(at -> halves.get(at).code()).orElse("whole time"),
                 grain);
         var parties = organisations.parties(actor.area());
-        var counted = store.count(new CountStore.Scope(agreed.slug(), agreed.number(), now), zone);
+        var counted = store.count(new CountStore.Scope(agreed.slug(), agreed.number(), now));
         var tables =
                 new ReportTables(
                         agreed,

@@ -114,7 +114,7 @@ class PersonSearch {
         parameters.put("system", number.system());
         parameters.put("value", number.value());
         return """
-         and p.id in (select coalesce(r.replaced_by, r.id) from person.person r
+         and p.id in (select r.kept from person.person r
             join person.identifier i on i.person_id = r.id
             where i.system = :system and i.value = :value)
         """;

@@ -29,8 +29,7 @@ class PersonStore {
                 .sql(
                         "select a.id as asked, "
                                 + PersonRow.COLUMNS
-                                + " from person.person a join person.person p on p.id ="
-                                + " coalesce(a.replaced_by, a.id)"
+                                + " from person.person a join person.person p on p.id = a.kept"
                                 + PersonRow.NEEDS
                                 + "where a.id in (:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toList())

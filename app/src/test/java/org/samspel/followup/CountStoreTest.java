@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,7 @@ class CountStoreTest {
     }
 
     private Counted count(Actor.Staff actor, Instant now) {
-        return door.enter(
-                actor,
-                () -> store.count(new Scope(agreement, 2, now), ZoneId.of("Europe/Copenhagen")));
+        return door.enter(actor, () -> store.count(new Scope(agreement, 2, now)));
     }
 
     private Medians medians(Actor.Staff actor, Instant now) {
