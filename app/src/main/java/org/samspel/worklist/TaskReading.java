@@ -131,11 +131,14 @@ class TaskReading {
                 .list();
     }
 
-    int count(UnitId unit, RowFilter visible, Instant now) {
+    /** How many wait; no more than that many are looked at. */
+    int count(UnitId unit, RowFilter visible, Instant now, int max) {
         return jdbc.sql(
-                        "select count(*) from worklist.task where unit_id = :unit and closed_at is"
-                                + " null and opened_at <= :now and "
-                                + visible.predicate())
+                        "select count(*) from (select from worklist.task where unit_id = :unit and"
+                                + " closed_at is null and opened_at <= :now and "
+                                + visible.predicate()
+                                + " limit :max) waiting")
+                .param("max", max)
                 .param("unit", unit.value())
                 .param("now", Timestamp.from(now))
                 .params(visible.parameters())

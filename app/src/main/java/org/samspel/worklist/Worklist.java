@@ -107,9 +107,15 @@ public class Worklist {
                 from.isEmpty() ? Map.of() : organisations.partiesById(actor.area()));
     }
 
-    public int count(Actor.Staff actor) {
+    /**
+     * How many tasks wait at the actor's unit.
+     *
+     * @param max no more are counted
+     */
+    public int count(Actor.Staff actor, int max) {
         return door.enter(
-                actor, () -> reading.count(actor.unit(), access.visible(actor), clock.instant()));
+                actor,
+                () -> reading.count(actor.unit(), access.visible(actor), clock.instant(), max));
     }
 
     /**

@@ -29,7 +29,7 @@ class WorklistNavigation {
             @Override
             public int count(Actor actor) {
                 return actor instanceof Actor.Staff staff && staff.role().meetsPersons()
-                        ? worklist.count(staff)
+                        ? worklist.count(staff, SHOWN_MAX + 1)
                         : 0;
             }
         };
