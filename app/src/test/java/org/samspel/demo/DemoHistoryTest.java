@@ -29,7 +29,7 @@ class DemoHistoryTest {
         var gp = accounts.staff("gp.nj");
         var municipality = accounts.staff("municipality.nj");
         var known = persons.search(gp, "", access.visible(gp), 1, 50).total();
-        var waiting = worklist.count(municipality);
+        var waiting = worklist.count(municipality, 10_000);
         assertThat(known).isPositive();
         assertThat(waiting).isPositive();
 
@@ -37,7 +37,7 @@ class DemoHistoryTest {
         loader.await();
 
         assertThat(persons.search(gp, "", access.visible(gp), 1, 50).total()).isEqualTo(known);
-        assertThat(worklist.count(municipality)).isEqualTo(waiting);
+        assertThat(worklist.count(municipality, 10_000)).isEqualTo(waiting);
         var anna = persons.search(gp, "anna prøvesen", access.visible(gp), 1, 50).persons();
         assertThat(courses.ofPerson(gp, anna.getFirst().id())).hasSize(1);
     }
