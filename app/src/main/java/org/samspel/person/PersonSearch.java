@@ -140,9 +140,7 @@ class PersonSearch {
             List<String> words, RowFilter visible, String order, Map<String, Object> parameters) {
         parameters.put("found_max", FOUND_MAX);
         return """
-        with named as materialized (
-          %1$s except select r.id from person.person r where r.area = :area and r.replaced_by is not null
-        ), found as materialized (
+        with named as materialized (%1$s), found as materialized (
           select person_id from named where %2$s limit :found_max + 1
         ), number as materialized (select count(*)::int as total from found)
         select %3$s, (select total from number) as total from (
@@ -174,7 +172,7 @@ class PersonSearch {
             parameters.put(name, word);
             parts.add(
                     """
-                    select part.person_id from person.name_part part
+                    select distinct part.person_id from person.name_part part
                     where part.area = :area and part.word >= person.folded(:%1$s)
                       and part.word < person.folded(:%1$s) || chr(1114111)
                     """
