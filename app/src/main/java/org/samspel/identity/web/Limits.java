@@ -48,7 +48,10 @@ final class Limits extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        LOG.warn("{} was refused: too often in a short time", request.getServletPath());
+        // An address may name a person, so that it does not stand here.
+        LOG.warn(
+                "{} was refused: too often in a short time",
+                isSignIn(request) ? "A sign-in" : "A look-up");
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }

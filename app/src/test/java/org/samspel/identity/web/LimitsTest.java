@@ -51,7 +51,7 @@ class LimitsTest {
             assertThat(refused.getHeader("Location")).isNull();
         }
         assertThat(output)
-                .contains("/demo/sign-in was refused: too often")
+                .contains("A sign-in was refused: too often")
                 .doesNotContain("gp.sk", "203.0.113.7");
         assertThat(signIn("203.0.113.8", "nobody").getStatus()).isEqualTo(303);
     }
