@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.samspel.kernel.BesideOthers;
 import org.samspel.storage.embedded.StoppablePostgres;
 import org.samspel.storage.embedded.TestServer;
 
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+@BesideOthers
 class VerifyAuditTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final VerifyAudit command =
