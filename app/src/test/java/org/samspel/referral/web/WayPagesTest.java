@@ -173,12 +173,7 @@ class WayPagesTest {
         var file = browser.answer(gp, address + "/letter.pdf");
         assertThat(file.getContentType()).isEqualTo("application/pdf");
         assertThat(text(file))
-                .contains(
-                        "Genoptræning Syd",
-                        "Storgade 1",
-                        "Anna Prøvesen",
-                        "§ 4.3",
-                        "§ 6.3")
+                .contains("Genoptræning Syd", "Storgade 1", "Anna Prøvesen", "§ 4.3", "§ 6.3")
                 .contains("Sådan svares der", "Lægehuset Vejgaard")
                 .doesNotContain("How to answer");
         assertThat(
