@@ -225,7 +225,7 @@ class ReferralPathsIT {
 
         var letter = gp.file(LETTER);
         assertThat(new String(letter, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
-        assertThat(text(letter)).contains("Genoptræning Syd", "Johan Stiprøve", "§\u00a03.5");
+        assertThat(text(letter)).contains("Genoptræning Syd", "Johan Stiprøve", "§ 3.5");
         gp.goTo(referral).click("Notér: modtageren har accepteret");
         gp.goTo(person).sees("Genoptræning Syd har ansvaret nu");
     }
@@ -253,9 +253,10 @@ class ReferralPathsIT {
         return code.group();
     }
 
+    /** A font may have one sign for a space and for one where no line ends. */
     private static String text(byte[] letter) throws IOException {
         try (var pdf = Loader.loadPDF(letter)) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
         }
     }
 }

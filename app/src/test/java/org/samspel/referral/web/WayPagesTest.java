@@ -173,12 +173,7 @@ class WayPagesTest {
         var file = browser.answer(gp, address + "/letter.pdf");
         assertThat(file.getContentType()).isEqualTo("application/pdf");
         assertThat(text(file))
-                .contains(
-                        "Genoptræning Syd",
-                        "Storgade 1",
-                        "Anna Prøvesen",
-                        "§\u00a04.3",
-                        "§\u00a06.3")
+                .contains("Genoptræning Syd", "Storgade 1", "Anna Prøvesen", "§ 4.3", "§ 6.3")
                 .contains("Sådan svares der", "Lægehuset Vejgaard")
                 .doesNotContain("How to answer");
         assertThat(
@@ -262,9 +257,10 @@ class WayPagesTest {
                 session, address + "/redirect", "version", "1", "target", target, "reason", reason);
     }
 
+    /** A font may have one sign for a space and for one where no line ends. */
     private static String text(MockHttpServletResponse file) throws Exception {
         try (var pdf = Loader.loadPDF(file.getContentAsByteArray())) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
         }
     }
 
