@@ -62,7 +62,7 @@ class MeetingsTest {
                             assertThat(line.action()).isEqualTo(Action.SEARCH);
                             assertThat(line.person()).contains(person);
                             assertThat(line.permitted()).isFalse();
-                            assertThat(line.rule()).isEqualTo(AccessRule.NO_RELATION);
+                            assertThat(line.rule()).isEqualTo(AccessRule.NO_RELATION.name());
                         });
     }
 
