@@ -71,7 +71,7 @@ public class AccessLog {
         jdbc.sql("select looks.write(?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?)")
                 .param(Timestamp.from(clock.instant()))
                 .param(actor.auditName())
-                .param(role(actor))
+                .param(actor.roleName())
                 .param(unit)
                 .param(party)
                 .param(action.name())
@@ -99,17 +99,24 @@ public class AccessLog {
                                 .list());
     }
 
+    /**
+     * The lines about oneself, whichever record of oneself they name, newest first.
+     *
+     * @param page counted from 1
+     */
+    public List<LogLine> own(Actor.Oneself self, int page, int pageSize) {
+        return door.enter(
+                self,
+                () ->
+                        jdbc.sql("select * from access.own_lines(?, ?)")
+                                .params(pageSize, (page - 1) * pageSize)
+                                .query(AccessLog::line)
+                                .list());
+    }
+
     public int count(Actor reviewer) {
         return door.enter(
                 reviewer, () -> jdbc.sql("select looks.count()").query(Integer.class).single());
-    }
-
-    private static String role(Actor actor) {
-        return switch (actor) {
-            case Actor.Staff staff -> staff.role().name();
-            case Actor.Oneself _ -> "PERSON";
-            case Actor.TheSystem _ -> "SYSTEM";
-        };
     }
 
     private static LogLine line(ResultSet row, int number) throws SQLException {

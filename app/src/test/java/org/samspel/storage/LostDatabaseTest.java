@@ -29,6 +29,7 @@ class LostDatabaseTest {
         Files.createDirectories(data);
         try (var postgres = new StoppablePostgres(data);
                 var pool = pool(postgres.database())) {
+            SampleRoom.migrate(postgres.database());
             var jdbc = JdbcClient.create(pool);
             TransactionDoor door = new DatabaseDoor(new JdbcTransactionManager(pool), jdbc);
             assertThat(ask(door, jdbc)).isEqualTo("nj");
