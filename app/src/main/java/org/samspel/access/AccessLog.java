@@ -33,8 +33,12 @@ public class AccessLog {
         this.clock = clock;
     }
 
-    /** What was answered about one person. */
-    record Answer(PersonId person, boolean permitted, String rule) {}
+    /** What was answered, about one person or about nobody in particular. */
+    record Answer(@Nullable PersonId person, boolean permitted, String rule) {
+        private @Nullable UUID id() {
+            return person == null ? null : person.value();
+        }
+    }
 
     /** One line, in the caller's transaction. */
     void write(
@@ -54,6 +58,25 @@ public class AccessLog {
                 _ -> new Answer(person, permitted, rule));
     }
 
+    /**
+     * One line about a person, or about nobody in particular: a search without a hit, an export.
+     */
+    void write(
+            Actor actor,
+            Action action,
+            Optional<PersonId> person,
+            Purpose purpose,
+            DataCategory category,
+            boolean permitted,
+            String rule) {
+        insert(
+                actor,
+                action,
+                purpose,
+                category,
+                List.of(new Answer(person.orElse(null), permitted, rule)));
+    }
+
     /** One line for each person of a list, in one statement. */
     void writeAll(
             Actor actor,
@@ -62,10 +85,17 @@ public class AccessLog {
             DataCategory category,
             Collection<PersonId> persons,
             Function<PersonId, Answer> answered) {
-        if (persons.isEmpty()) {
-            return;
+        if (!persons.isEmpty()) {
+            insert(actor, action, purpose, category, persons.stream().map(answered).toList());
         }
-        var answers = persons.stream().map(answered).toList();
+    }
+
+    private void insert(
+            Actor actor,
+            Action action,
+            Purpose purpose,
+            DataCategory category,
+            List<Answer> answers) {
         @Nullable UUID unit = actor instanceof Actor.Staff staff ? staff.unit().value() : null;
         @Nullable UUID party = actor instanceof Actor.Staff staff ? staff.party().value() : null;
         jdbc.sql("select looks.write(?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?)")
@@ -77,7 +107,7 @@ public class AccessLog {
                 .param(action.name())
                 .param(purpose.name())
                 .param(category.slug())
-                .param(answers.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .param(answers.stream().map(Answer::id).toArray(UUID[]::new))
                 .param(answers.stream().map(Answer::permitted).toArray(Boolean[]::new))
                 .param(answers.stream().map(Answer::rule).toArray(String[]::new))
                 .query((row, n) -> true)

@@ -56,7 +56,7 @@ final class SampleRoom {
     /** An audit trail without changes and seals, so that a test counts only its own. */
     static void forgetAudit(Database database, Path data) throws IOException {
         owner(database).sql("truncate audit.change, audit.seal restart identity").update();
-        Files.deleteIfExists(data.resolve(AuditHeads.FILE_NAME));
+        Files.deleteIfExists(Chain.CHANGES.heads(data).file());
     }
 
     static UUID insert(JdbcClient jdbc, String area, String content) {
