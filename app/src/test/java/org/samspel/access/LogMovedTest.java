@@ -38,8 +38,8 @@ class LogMovedTest {
 
         assertThat(
                         owner.sql(
-                                        "select concat_ws(' ', actor, role, action, permitted, rule)"
-                                                + " from looks.line order by id")
+                                        "select concat_ws(' ', actor, role, action, permitted,"
+                                                + " rule) from looks.line order by id")
                                 .query(String.class)
                                 .list())
                 .containsExactly(
