@@ -4,6 +4,7 @@ import org.samspel.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
 import java.util.UUID;
 
 @Component
@@ -21,10 +22,14 @@ class SubjectStore {
                                 + " on conflict (issuer, subject) do nothing")
                 .params(next, subject.issuer(), subject.name())
                 .update();
+        return find(subject).orElseThrow();
+    }
+
+    Optional<UUID> find(Subject subject) {
         return jdbc.sql("select id from identity.subject where issuer = ? and subject = ?")
                 .params(subject.issuer(), subject.name())
                 .query((row, number) -> row.getObject("id", UUID.class))
-                .single();
+                .optional();
     }
 
     /** An account that is somebody else's stays theirs. */

@@ -41,6 +41,11 @@ public class Subjects {
         return store.idOf(subject, ids.next());
     }
 
+    /** The id of a subject that has signed in here before. */
+    public Optional<UUID> known(Subject subject) {
+        return store.find(subject);
+    }
+
     /**
      * The accounts that someone may use today. An assignment that the provider no longer names is
      * not among them, whatever was used before.

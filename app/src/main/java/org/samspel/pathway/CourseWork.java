@@ -25,6 +25,11 @@ record CourseWork(List<Assessment> assessments, List<Decision> decisions) {
         return assessments.stream().findFirst();
     }
 
+    /** The latest, where that is another one. */
+    Optional<AssessmentId> newerThan(AssessmentId assessment) {
+        return latest().map(Assessment::id).filter(latest -> !latest.equals(assessment));
+    }
+
     /** What was decided on the assessment. */
     Optional<Routing> decidedOn(AssessmentId assessment) {
         return decisions.stream()

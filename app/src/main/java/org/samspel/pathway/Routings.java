@@ -8,7 +8,6 @@ import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
-import org.samspel.person.Persons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +15,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What the agreement suggests on assessments, and what clinicians chose. */
+/**
+ * What clinicians chose on assessments; what the agreement suggests is in {@link DecisionViews}.
+ */
 @Component
 public class Routings {
     private final RoutingStore store;
-    private final CourseStore courses;
     private final AssessmentStore assessments;
     private final CourseWorkStore work;
     private final ClinicalAccess clinical;
     private final Access access;
-    private final Persons persons;
     private final Suggestions suggestions;
-    private final Unsent unsent;
     private final AreaDay days;
     private final TransactionDoor door;
     private final ApplicationEventPublisher events;
@@ -35,78 +33,25 @@ public class Routings {
 
     Routings(
             RoutingStore store,
-            CourseStore courses,
             AssessmentStore assessments,
             CourseWorkStore work,
             ClinicalAccess clinical,
             Access access,
-            Persons persons,
             Suggestions suggestions,
-            Unsent unsent,
             AreaDay days,
             TransactionDoor door,
             ApplicationEventPublisher events,
             Ids ids) {
         this.store = store;
-        this.courses = courses;
         this.assessments = assessments;
         this.work = work;
         this.clinical = clinical;
         this.access = access;
-        this.persons = persons;
         this.suggestions = suggestions;
-        this.unsent = unsent;
         this.days = days;
         this.door = door;
         this.events = events;
         this.ids = ids;
-    }
-
-    /** What the agreement says of the assessment; empty when the actor may not see it. */
-    public Optional<DecisionView> view(Actor.Staff actor, AssessmentId id) {
-        return door.enter(
-                actor,
-                () ->
-                        assessments
-                                .find(id)
-                                .filter(
-                                        found ->
-                                                clinical.permits(
-                                                        actor, Action.READ, found.person()))
-                                .map(found -> view(actor, found)));
-    }
-
-    private DecisionView view(Actor.Staff actor, Assessment assessment) {
-        var decided = work.around(assessment).decidedOn(assessment.id());
-        var suggestion = suggestions.of(actor, assessment, decided);
-        var person = persons.find(actor, assessment.person()).orElseThrow();
-        return new DecisionView(
-                suggestion,
-                person,
-                suggestions.responsible(actor, person, suggestion),
-                decided,
-                !person.status().stopsNewThings() && isCourseOpen(assessment),
-                decided.filter(routing -> isToSend(actor, suggestion, routing)).isPresent(),
-                newer(assessment));
-    }
-
-    private boolean isCourseOpen(Assessment assessment) {
-        return courses.find(assessment.course()).filter(Course::isOpen).isPresent();
-    }
-
-    private boolean isToSend(Actor.Staff actor, Suggestion suggestion, Routing routing) {
-        return suggestion
-                .agreed()
-                .destination(routing.chosen())
-                .filter(chosen -> unsent.isToSend(actor, routing, chosen))
-                .isPresent();
-    }
-
-    private Optional<AssessmentId> newer(Assessment assessment) {
-        return work.around(assessment)
-                .latest()
-                .map(Assessment::id)
-                .filter(latest -> !latest.equals(assessment.id()));
     }
 
     /**
@@ -143,7 +88,7 @@ public class Routings {
         if (decided.isPresent()) {
             return again(decided.get(), suggestion, choice);
         }
-        var newer = newer(assessment);
+        var newer = work.around(assessment).newerThan(assessment.id());
         if (newer.isPresent()) {
             return new RoutingOutcome.Superseded(newer.get());
         }

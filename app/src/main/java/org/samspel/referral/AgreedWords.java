@@ -8,6 +8,7 @@ import org.samspel.agreement.FactDefinition;
 import org.samspel.agreement.FactValues;
 import org.samspel.agreement.FactWords;
 import org.samspel.kernel.AreaId;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Definition;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
@@ -41,7 +42,7 @@ public class AgreedWords {
 
     /** A clause as a link to its words in the version relied on: § 4.3. */
     public static Link clause(String agreement, int version, String clause) {
-        return new Link(AgreementLinks.clause(agreement, version, clause), "§ " + clause);
+        return new Link(AgreementLinks.clause(agreement, version, clause), Cited.clause(clause));
     }
 
     public Optional<AgreementVersion> version(AreaId area, ReferralTerms referral) {

@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,6 +68,11 @@ class StorageConfiguration {
     @Bean
     FlywayConfigurationCustomizer nameOfServer(Database database) {
         return flyway -> flyway.placeholders(Map.of("server", database.server().username()));
+    }
+
+    @Bean
+    FlywayMigrationStrategy roomMigrations() {
+        return new RoomMigrations();
     }
 
     @Bean

@@ -9,12 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samspel.decision.Comparison;
 import org.samspel.decision.UnaryTest;
 import org.samspel.decision.Value;
+import org.samspel.kernel.BesideOthers;
 import org.samspel.shell.Language;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+@BesideOthers
 class FactWordsTest {
     private final AgreementVersion version = AgreementFixtures.small();
 

@@ -7,14 +7,12 @@ import org.samspel.access.Access;
 import org.samspel.identity.Accounts;
 import org.samspel.pathway.Courses;
 import org.samspel.person.Persons;
+import org.samspel.visit.ToldDemo;
 import org.samspel.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The demo's tales go through the rooms' doors, and a second start tells nothing twice. */
-@SpringBootTest(properties = {"samspel.demo.load=true", "samspel.demo.persons=60"})
-@ActiveProfiles("demo")
+@ToldDemo
 class DemoHistoryTest {
     @Autowired private DemoLoader loader;
     @Autowired private Persons persons;

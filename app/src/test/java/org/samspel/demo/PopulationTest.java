@@ -27,6 +27,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /** Two areas of the same content: one is told in one go, the other is killed on the way. */
@@ -52,11 +54,22 @@ class PopulationTest {
         properties.add("samspel.content", folder::toString);
     }
 
+    /** Beside each other, as the areas of the demo are told. */
     @BeforeAll
     void tellTwice() {
+        try (var areas = Executors.newVirtualThreadPerTaskExecutor()) {
+            var whole = CompletableFuture.runAsync(this::tellInOneGo, areas);
+            var resumed = CompletableFuture.runAsync(this::tellInTwo, areas);
+            CompletableFuture.allOf(whole, resumed).join();
+        }
+    }
+
+    private void tellInOneGo() {
         var inOneGo = stage("xa");
         tales("xa").forEach(tale -> history.tell(inOneGo, tale));
+    }
 
+    private void tellInTwo() {
         var killed = stage("xb");
         var tales = tales("xb");
         tales.subList(0, 50).forEach(tale -> history.tell(killed, tale));

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.samspel.kernel.BesideOthers;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+@BesideOthers
 class LettersTest {
     private static final Locale DANISH = Locale.of("da", "DK");
     private static final List<String> FROM = List.of("Lægehuset Vejgaard", "Telefon 00 00 00 01");

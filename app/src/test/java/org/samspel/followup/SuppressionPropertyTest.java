@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samspel.followup.Guesses.World;
+import org.samspel.kernel.BesideOthers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  * pages may leave a single value for a small count, whether it stands on the page or was merged
  * away from it.
  */
+@BesideOthers
 class SuppressionPropertyTest {
     @ParameterizedTest
     @CsvSource({

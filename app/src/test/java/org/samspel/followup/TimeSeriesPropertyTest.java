@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samspel.followup.Guesses.World;
 import org.samspel.followup.aggregates.Grain;
 import org.samspel.followup.aggregates.Period;
+import org.samspel.kernel.BesideOthers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** No series gives a small count away, whatever times it is told in and what stands beside it. */
+@BesideOthers
 class TimeSeriesPropertyTest {
     /** Four months are two quarters and one half-year; every grain is asked for. */
     @ParameterizedTest

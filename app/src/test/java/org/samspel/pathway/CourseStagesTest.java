@@ -38,6 +38,7 @@ class CourseStagesTest {
     @Autowired private Statements statements;
     @Autowired private StatementReading reading;
     @Autowired private Assessments assessments;
+    @Autowired private DecisionViews decisionViews;
     @Autowired private Routings routings;
     @Autowired private Preventions preventions;
     @Autowired private PathwaySteps steps;
@@ -387,7 +388,7 @@ class CourseStagesTest {
     }
 
     private DecisionView view(AssessmentId assessment) {
-        return routings.view(gp, assessment).orElseThrow();
+        return decisionViews.find(gp, assessment).orElseThrow();
     }
 
     private String destination(AssessmentId assessment) {

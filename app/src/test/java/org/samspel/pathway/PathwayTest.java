@@ -38,6 +38,7 @@ class PathwayTest {
     @Autowired private Courses courses;
     @Autowired private CourseExits exits;
     @Autowired private Assessments assessments;
+    @Autowired private DecisionViews decisionViews;
     @Autowired private Routings routings;
     @Autowired private PathwaySteps steps;
     @Autowired private CourseQuestions questions;
@@ -91,7 +92,7 @@ class PathwayTest {
     @Test
     void namesTheUnitThatAnswersForThePersonsMunicipality() {
         pathway.answersOmpsq(person);
-        var view = routings.view(gp, theWalk(started(14))).orElseThrow();
+        var view = decisionViews.find(gp, theWalk(started(14))).orElseThrow();
 
         assertThat(view.units().get("municipal-persistent"))
                 .singleElement()
@@ -223,7 +224,7 @@ class PathwayTest {
         assertThat(assessments.begin(other, course)).isEqualTo(new AssessmentStart.NotPermitted());
         assertThat(assessments.assess(other, wish(course, UUID.randomUUID(), Map.of())))
                 .isEqualTo(new AssessmentOutcome.NotPermitted());
-        assertThat(routings.view(other, assessment)).isEmpty();
+        assertThat(decisionViews.find(other, assessment)).isEmpty();
         assertThat(routings.decide(other, assessment, FOLLOW))
                 .isEqualTo(new RoutingOutcome.NotPermitted());
         assertThat(routings.find(other, routing.id())).isEmpty();

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samspel.agreement.FactDefinition;
 import org.samspel.decision.Decision;
+import org.samspel.kernel.BesideOthers;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * "Not assessed" never reads as "no": every pattern of the five flags, in both phases, together
  * with all other facts that would lead somewhere.
  */
+@BesideOthers
 class RedFlagsTest {
     private static final List<String> ANSWERS = List.of("yes", "no", "not-assessed");
     private static final List<String> FLAGS =

@@ -3,6 +3,7 @@ package org.samspel.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.kernel.BesideOthers;
 import org.samspel.storage.embedded.StoppablePostgres;
 import org.samspel.storage.embedded.TestServer;
 
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+@BesideOthers
 class VerifyAuditTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final VerifyAudit command =

@@ -225,7 +225,7 @@ class ReferralPathsIT {
 
         var letter = gp.file(LETTER);
         assertThat(new String(letter, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
-        assertThat(text(letter)).contains("Genoptræning Syd", "Johan Stiprøve", "§ 3.5");
+        assertThat(text(letter)).contains("Genoptræning Syd", "Johan Stiprøve", "§\u00a03.5");
         gp.goTo(referral).click("Notér: modtageren har accepteret");
         gp.goTo(person).sees("Genoptræning Syd har ansvaret nu");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samspel.walk.Tongue.DANISH;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.kernel.BesideOthers;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * Patient-directed prevention moves from the municipalities to the regions on 1 January 2027 (bill
  * L 214): the same walk on the day before and on that day, in one server that is started again.
  */
+@BesideOthers
 class ReformWalkIT {
     private static final LocalDate REFORM = LocalDate.of(2027, 1, 1);
 

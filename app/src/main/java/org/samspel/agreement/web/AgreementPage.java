@@ -9,6 +9,7 @@ import org.samspel.agreement.Destination;
 import org.samspel.agreement.Phase;
 import org.samspel.agreement.VersionState;
 import org.samspel.decision.Rule;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Pill;
@@ -186,7 +187,7 @@ public record AgreementPage(
     }
 
     private static Link here(String clause) {
-        return new Link("#" + AgreementLinks.clauseAnchor(clause), "§ " + clause);
+        return new Link("#" + AgreementLinks.clauseAnchor(clause), Cited.clause(clause));
     }
 
     private static Link other(PageContext page, AgreementVersion other) {

@@ -7,6 +7,7 @@ import org.samspel.agreement.CourseTerms;
 import org.samspel.agreement.ExitReason;
 import org.samspel.agreement.Phase;
 import org.samspel.agreement.Stage;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 
@@ -75,6 +76,6 @@ public record CourseLines(PageContext page, AgreementVersion version) {
     }
 
     private static Link clause(String id) {
-        return new Link("#" + AgreementLinks.clauseAnchor(id), "§ " + id);
+        return new Link("#" + AgreementLinks.clauseAnchor(id), Cited.clause(id));
     }
 }

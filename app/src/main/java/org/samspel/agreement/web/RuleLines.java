@@ -7,6 +7,7 @@ import org.samspel.agreement.web.RuleLine.Condition;
 import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Rule;
 import org.samspel.decision.Value;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Link;
 
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record RuleLines(VersionWords words, DecisionTable table, FactWords factWords) {
                 destination(rule, "also"),
                 new Link(
                         AgreementLinks.clause(version.slug(), version.number(), clause),
-                        "§ " + clause),
+                        Cited.clause(clause)),
                 rule.annotation("text"),
                 words.sources(
                         Arrays.stream(rule.annotation("source").split(",", -1))

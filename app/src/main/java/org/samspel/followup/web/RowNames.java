@@ -1,12 +1,15 @@
 package org.samspel.followup.web;
 
 import org.samspel.followup.aggregates.FollowUpReport;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Texts;
 
 /** What the rows of a report's tables are called. */
 record RowNames(FollowUpReport.Names names, Texts texts) {
     String clause(String id) {
-        return id.isEmpty() ? other() : "§ " + id + " " + names.clauses().getOrDefault(id, "");
+        return id.isEmpty()
+                ? other()
+                : Cited.clause(id) + " " + names.clauses().getOrDefault(id, "");
     }
 
     String party(String slug) {

@@ -13,8 +13,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,11 +20,11 @@ import java.util.function.Supplier;
 /** Lets a request through only to a route whose {@link OpenTo} names the role of who asks. */
 @Component
 class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
-    private final RequestMappingHandlerMapping routes;
+    private final Handlers handlers;
     private final CurrentUser current;
 
-    RouteGuard(RequestMappingHandlerMapping requestMappingHandlerMapping, CurrentUser current) {
-        this.routes = requestMappingHandlerMapping;
+    RouteGuard(Handlers handlers, CurrentUser current) {
+        this.handlers = handlers;
         this.current = current;
     }
 
@@ -38,11 +36,11 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private boolean isOpen(HttpServletRequest request) {
-        var method = handler(request);
-        if (method == null) {
+        var method = handlers.of(request);
+        if (method.isEmpty()) {
             return true; // Nothing is behind it but public files and the page that says so.
         }
-        var open = openTo(method);
+        var open = openTo(method.get());
         if (open == null) {
             return false;
         }
@@ -63,19 +61,5 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
         return own != null
                 ? own
                 : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OpenTo.class);
-    }
-
-    private @Nullable HandlerMethod handler(HttpServletRequest request) {
-        if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
-            ServletRequestPathUtils.parseAndCache(request);
-        }
-        try {
-            var chain = routes.getHandler(request);
-            return chain != null && chain.getHandler() instanceof HandlerMethod method
-                    ? method
-                    : null;
-        } catch (Exception e) {
-            return null; // A wrong method or content type: the answer says so, and no handler runs.
-        }
     }
 }

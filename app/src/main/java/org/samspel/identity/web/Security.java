@@ -1,9 +1,11 @@
 package org.samspel.identity.web;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import jakarta.servlet.DispatcherType;
 
-import org.samspel.identity.oidc.ProviderSignOut;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,22 +16,13 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import java.time.InstantSource;
 
 /** The chain that every request passes: closed unless a route says otherwise. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitProperties.class)
 class Security {
-    /**
-     * No script, style or frame from anywhere else, and none inside a page. The last word is where
-     * forms may lead to: signing out goes on to the identity provider.
-     */
-    private static final String CONTENT =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri"
-                    + " 'none'; form-action 'self'";
-
     @Bean
     SecurityContextRepository securityContextRepository() {
         return new HttpSessionSecurityContextRepository();
@@ -44,28 +37,23 @@ class Security {
             CsrfTokenRepository formTokens,
             SessionProperties properties,
             SignOut signOut,
-            ObjectProvider<ProviderSignIn> signIn,
-            ObjectProvider<ProviderSignOut> provider)
+            LimitProperties limits,
+            Handlers handlers,
+            ObjectProvider<ProviderSignIn> signIn)
             throws Exception {
-        var content =
-                CONTENT
-                        + provider.stream()
-                                .map(known -> " " + known.origin())
-                                .findFirst()
-                                .orElse("");
         var byProvider = signIn.getIfAvailable();
         if (byProvider != null) {
             byProvider.into(http);
         }
-        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(formTokens))
+        return http.csrf(
+                        csrf ->
+                                csrf.spa()
+                                        .csrfTokenRepository(formTokens)
+                                        // The provider itself sends these, with a signed token.
+                                        .ignoringRequestMatchers(EndedByProvider.PATH))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(content))
-                                        .referrerPolicy(
-                                                referrer ->
-                                                        referrer.policy(
-                                                                ReferrerPolicy.SAME_ORIGIN)))
+                // The others stand on every answer, also where this chain is not reached.
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -88,6 +76,9 @@ class Security {
                                         .logoutSuccessHandler(signOut))
                 .addFilterBefore(
                         new SessionAge(properties.absolute(), InstantSource.system()),
+                        SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new Limits(limits, handlers, InstantSource.system()),
                         SecurityContextHolderFilter.class)
                 .addFilterBefore(startPages, AuthorizationFilter.class)
                 .build();

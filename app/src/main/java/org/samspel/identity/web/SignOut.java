@@ -13,7 +13,6 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -28,12 +27,10 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
     private static final RequestMatcher HERE = post("/sign-out");
     private static final RequestMatcher EVERYWHERE = post("/sign-out/everywhere");
 
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final OpenSessions sessions;
     private final ObjectProvider<ProviderSignOut> provider;
 
-    SignOut(
-            FindByIndexNameSessionRepository<?> sessions,
-            ObjectProvider<ProviderSignOut> provider) {
+    SignOut(OpenSessions sessions, ObjectProvider<ProviderSignOut> provider) {
         this.sessions = sessions;
         this.provider = provider;
     }
@@ -48,13 +45,7 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
             HttpServletResponse response,
             @Nullable Authentication authentication) {
         if (EVERYWHERE.matches(request)) {
-            who(authentication)
-                    .map(SignedInUser::getName)
-                    .ifPresent(
-                            name ->
-                                    sessions.findByPrincipalName(name)
-                                            .keySet()
-                                            .forEach(sessions::deleteById));
+            who(authentication).map(SignedInUser::getName).ifPresent(sessions::endAll);
         }
     }
 

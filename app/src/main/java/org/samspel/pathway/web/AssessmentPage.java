@@ -8,6 +8,7 @@ import org.samspel.pathway.AssessmentStart;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.person.web.PersonHeader;
 import org.samspel.shell.Choice;
+import org.samspel.shell.Cited;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
@@ -74,7 +75,7 @@ public record AssessmentPage(
         return new Link(
                 AgreementLinks.clause(
                         start.agreed().slug(), start.agreed().number(), start.phase().clause()),
-                "§ " + start.phase().clause());
+                Cited.clause(start.phase().clause()));
     }
 
     /** Says which answers stand in the form already, and from when. */

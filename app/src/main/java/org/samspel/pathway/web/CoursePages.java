@@ -16,6 +16,7 @@ import org.samspel.pathway.StatementReading;
 import org.samspel.pathway.web.CoursePage.DoctorsPart;
 import org.samspel.pathway.web.CoursePage.EndedPart;
 import org.samspel.person.web.PersonHeaders;
+import org.samspel.shell.Cited;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
@@ -183,6 +184,6 @@ class CoursePages {
                                 new Link(
                                         AgreementLinks.clause(
                                                 kept.slug(), kept.number(), it.clause()),
-                                        "§ " + it.clause())));
+                                        Cited.clause(it.clause()))));
     }
 }

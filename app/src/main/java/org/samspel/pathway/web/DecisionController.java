@@ -7,6 +7,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
 import org.samspel.pathway.AssessmentId;
+import org.samspel.pathway.DecisionViews;
 import org.samspel.pathway.RoutingOutcome;
 import org.samspel.pathway.Routings;
 import org.samspel.shell.FormErrors;
@@ -28,10 +29,12 @@ import java.util.UUID;
 class DecisionController {
     private static final String PAGE = "pathway/decide";
 
+    private final DecisionViews views;
     private final Routings routings;
     private final DecisionPages pages;
 
-    DecisionController(Routings routings, DecisionPages pages) {
+    DecisionController(DecisionViews views, Routings routings, DecisionPages pages) {
+        this.views = views;
         this.routings = routings;
         this.pages = pages;
     }
@@ -64,7 +67,7 @@ class DecisionController {
 
     private DecisionPage page(
             UUID id, PageContext page, Actor.Staff actor, Typed typed, FormErrors errors) {
-        var view = routings.view(actor, new AssessmentId(id)).orElseThrow(NotFound::new);
+        var view = views.find(actor, new AssessmentId(id)).orElseThrow(NotFound::new);
         return pages.of(page, actor, view, typed, errors);
     }
 }

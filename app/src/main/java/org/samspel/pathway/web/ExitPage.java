@@ -7,6 +7,7 @@ import org.samspel.pathway.Departure;
 import org.samspel.pathway.PathwayLinks;
 import org.samspel.person.web.PersonHeader;
 import org.samspel.shell.Choice;
+import org.samspel.shell.Cited;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.Definition;
 import org.samspel.shell.FormErrors;
@@ -74,7 +75,7 @@ public record ExitPage(
                                 new Choice(
                                         exit.id(),
                                         exit.label().in(page.locale()),
-                                        "§ " + exit.clause()))
+                                        Cited.clause(exit.clause())))
                 .toList();
     }
 

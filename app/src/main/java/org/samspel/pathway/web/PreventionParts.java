@@ -12,6 +12,7 @@ import org.samspel.pathway.Preventions;
 import org.samspel.pathway.Routing;
 import org.samspel.pathway.web.CoursePage.PreventionPart;
 import org.samspel.person.Person;
+import org.samspel.shell.Cited;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
@@ -60,7 +61,8 @@ class PreventionParts {
 
     static Link clause(AgreementVersion agreed, String clause) {
         return new Link(
-                AgreementLinks.clause(agreed.slug(), agreed.number(), clause), "§ " + clause);
+                AgreementLinks.clause(agreed.slug(), agreed.number(), clause),
+                Cited.clause(clause));
     }
 
     private String units(PageContext page, Person person, Destination destination) {

@@ -5,6 +5,7 @@ import org.samspel.agreement.AgreementVersion;
 import org.samspel.organisation.Unit;
 import org.samspel.pathway.Happening;
 import org.samspel.pathway.StageMark;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Icon;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
@@ -62,7 +63,7 @@ public record StageLine(String name, String when, String by, String state, Link 
         var clause =
                 new Link(
                         AgreementLinks.clause(agreed.slug(), agreed.number(), stage.clause()),
-                        "§ " + stage.clause());
+                        Cited.clause(stage.clause()));
         var name = stage.name().in(page.locale());
         return mark.reachedBy()
                 .map(

@@ -8,6 +8,7 @@ import org.samspel.organisation.Unit;
 import org.samspel.pathway.DecisionView;
 import org.samspel.pathway.Suggestion;
 import org.samspel.pathway.web.DecisionPage.SuggestionLines;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 
@@ -39,7 +40,7 @@ final class SuggestionWords {
                                         suggestion.agreed().slug(),
                                         suggestion.agreed().number(),
                                         clause),
-                                "§ " + clause),
+                                Cited.clause(clause)),
                         ruleLink(page, suggestion, rule),
                         destination.sentence().in(page.locale()),
                         unitsAndDeadline(page, view, destination),

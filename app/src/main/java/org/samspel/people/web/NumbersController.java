@@ -4,6 +4,7 @@ import static org.samspel.kernel.Role.*;
 
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.LooksUp;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.people.NumberGiven;
@@ -57,6 +58,7 @@ class NumbersController {
         return forms.open(page, actor, id, at -> form(at).show(typed));
     }
 
+    @LooksUp
     @PostMapping("/people/{id}/numbers")
     Page give(
             PageContext page,

@@ -5,6 +5,7 @@ import static org.samspel.kernel.Role.*;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.LooksUp;
 import org.samspel.kernel.OpenTo;
 import org.samspel.people.Meetings;
 import org.samspel.people.Met;
@@ -57,6 +58,7 @@ class PeopleController {
         return Page.of(LIST, pages.of(page, actor, "", found, shown));
     }
 
+    @LooksUp
     @PostMapping("/people/search")
     Page search(
             PageContext page,
@@ -89,6 +91,7 @@ class PeopleController {
         };
     }
 
+    @LooksUp
     @PostMapping("/people/relations")
     Page establish(
             PageContext page,

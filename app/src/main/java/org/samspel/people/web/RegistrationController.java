@@ -3,6 +3,7 @@ package org.samspel.people.web;
 import static org.samspel.kernel.Role.*;
 
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.LooksUp;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
@@ -51,6 +52,7 @@ class RegistrationController {
                 "people/new", page(page, actor, form.withPractice(actor), FormErrors.none()));
     }
 
+    @LooksUp
     @PostMapping("/people")
     Page register(PageContext page, Actor.Staff actor, @ModelAttribute RegistrationForm form) {
         var errors = form.errors(page);

@@ -1,6 +1,7 @@
 package org.samspel.referral.web;
 
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.LooksUp;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
 import org.samspel.kernel.UnitId;
@@ -40,11 +41,13 @@ class OpenReferralController {
         return Page.of("referral/open", page(page, "", Optional.empty(), "", FormErrors.none()));
     }
 
+    @LooksUp
     @PostMapping("/open-referrals")
     Page find(PageContext page, Actor.Staff staff, @RequestParam(defaultValue = "") String typed) {
         return answer(page, staff, typed, open.find(staff, typed));
     }
 
+    @LooksUp
     @PostMapping("/open-referrals/take-up")
     Page takeUp(
             PageContext page, Actor.Staff staff, @RequestParam(defaultValue = "") String typed) {

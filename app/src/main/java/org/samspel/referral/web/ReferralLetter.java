@@ -7,6 +7,7 @@ import org.samspel.document.Letter.Part;
 import org.samspel.document.Letter.Words;
 import org.samspel.organisation.Unit;
 import org.samspel.referral.Deadlines;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Definition;
 import org.samspel.shell.PageContext;
 
@@ -110,7 +111,7 @@ record ReferralLetter(PageContext page, ReferralPage shown, String number) {
                 key,
                 shown.sender().fullName(),
                 due,
-                "§ " + referral.deadlineClause(),
+                Cited.clause(referral.deadlineClause()),
                 shown.sender().phone());
     }
 

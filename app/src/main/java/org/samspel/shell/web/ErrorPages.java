@@ -78,6 +78,7 @@ class ErrorPages {
             case NOT_FOUND, METHOD_NOT_ALLOWED, GONE -> 404;
             case CONFLICT -> 409;
             case UNPROCESSABLE_CONTENT -> 422;
+            case TOO_MANY_REQUESTS -> 429;
             case SERVICE_UNAVAILABLE -> 503;
             default -> status.is5xxServerError() ? 500 : 400;
         };

@@ -11,6 +11,7 @@ import org.samspel.person.Persons;
 import org.samspel.referral.AgreedWords;
 import org.samspel.referral.Deadlines;
 import org.samspel.shell.Choice;
+import org.samspel.shell.Cited;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.Definition;
 import org.samspel.shell.FormErrors;
@@ -144,7 +145,7 @@ class WhyPages {
                                                 page.text(
                                                         "worklist.why.due",
                                                         page.dateTime(due),
-                                                        "§ " + task.clause()))
+                                                        Cited.clause(task.clause())))
                                 .orElseGet(() -> page.text("worklist.why.due.none"))));
         rows.add(
                 Definition.of(

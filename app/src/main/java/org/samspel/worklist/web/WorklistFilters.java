@@ -2,6 +2,7 @@ package org.samspel.worklist.web;
 
 import org.samspel.organisation.Party;
 import org.samspel.shell.Choice;
+import org.samspel.shell.Cited;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.worklist.HowSoon;
@@ -84,7 +85,7 @@ public record WorklistFilters(
     private String clause(String code) {
         var parts = code.split(":", 2);
         var title = agreements.get(parts[0]);
-        return "§ " + parts[1] + (title == null ? "" : ", " + title);
+        return Cited.clause(parts[1]) + (title == null ? "" : ", " + title);
     }
 
     public List<Choice> senders() {

@@ -6,6 +6,7 @@ import static org.samspel.access.law.LawFixtures.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samspel.kernel.BesideOthers;
 import org.samspel.organisation.Country;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What holds for every question, tried on many. */
+@BesideOthers
 class LawPropertyTest {
     private static final int MANY = 10_000;
 

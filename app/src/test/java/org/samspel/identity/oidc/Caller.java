@@ -71,6 +71,14 @@ final class Caller {
                                         form + "&_csrf=" + encoded(token()))));
     }
 
+    /** As the provider itself calls, from elsewhere and without a page. */
+    HttpResponse<String> call(String path, String form) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     private String token() {
         for (var path : new String[] {"/agreements", "/sign-in/assignment"}) {
             var page = TOKEN.matcher(get(path).body());

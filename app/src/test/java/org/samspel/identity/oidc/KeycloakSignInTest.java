@@ -7,16 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.samspel.browser.Browser;
 import org.samspel.browser.Browser.Screen;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import java.time.Duration;
+import java.util.ArrayList;
 
 /** The try-out's realm in a real Keycloak, signed in to by a real browser. */
 @Tag("long")
@@ -25,8 +31,10 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "samspel.sign-in.oidc.client-id=samspel",
             "samspel.sign-in.oidc.client-secret-file=../deploy/keycloak/client-secret",
-            "samspel.sign-in.oidc.claims.username=preferred_username"
+            "samspel.sign-in.oidc.claims.username=preferred_username",
+            "samspel.sign-in.oidc.assurance.REVIEWER=a-level-that-the-realm-does-not-have"
         })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakSignInTest {
     private static final Keycloak KEYCLOAK = new Keycloak();
 
@@ -37,18 +45,32 @@ class KeycloakSignInTest {
         registry.add("samspel.sign-in.oidc.issuer", KEYCLOAK::issuer);
     }
 
-    @BeforeEach
-    void start() throws Exception {
-        KEYCLOAK.start(port);
-    }
-
     @AfterAll
     static void stop() {
         KEYCLOAK.close();
     }
 
     @Test
-    void signsInChoosesChangesAndSignsOutEverywhere() {
+    @Order(1)
+    void saysSoWhileTheProviderIsAwayAndSignsInWhenItIsThere() throws Exception {
+        try (var browser = new Browser()) {
+            var page = browser.visitor(Screen.DESKTOP, "en").newPage();
+            begin(page);
+            assertThat(page).hasURL(address("/sign-in/refused/provider-away"));
+            assertThat(Browser.axe(page)).isEmpty();
+            Browser.screenshot(page, "sign-in-refused-provider-away");
+
+            KEYCLOAK.start(port);
+            page.getByRole(AriaRole.LINK, named("Sign in again")).click();
+            signIn(page, "gp.nj");
+            assertThat(page.locator("header .where")).containsText("Vejgaard");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void signsInChoosesChangesAndSignsOutEverywhere() throws Exception {
+        KEYCLOAK.start(port);
         try (var browser = new Browser()) {
             var desk = browser.visitor(Screen.DESKTOP, "en").newPage();
             signIn(desk, "two");
@@ -81,9 +103,57 @@ class KeycloakSignInTest {
     }
 
     @Test
-    void tellsWhoHasNoAssignmentHereWhatToDo() {
+    @Order(3)
+    void takesACodeOnceAndFromTheBrowserThatAskedForIt() throws Exception {
+        KEYCLOAK.start(port);
         try (var browser = new Browser()) {
-            for (var user : new String[] {"elsewhere", "nobody"}) {
+            var page = browser.visitor(Screen.DESKTOP, "en").newPage();
+            var answers = new ArrayList<String>();
+            page.onRequest(
+                    request -> {
+                        if (request.url().contains("/sign-in/answer?")) {
+                            answers.add(request.url());
+                        }
+                    });
+            signIn(page, "gp.nj");
+            assertThat(page.locator("header .where")).containsText("Vejgaard");
+            assertThat(answers).hasSize(1);
+
+            for (var again : new Page[] {page, browser.visitor(Screen.PHONE, "en").newPage()}) {
+                again.navigate(answers.getFirst());
+                assertThat(again).hasURL(address("/sign-in/refused/answer-used"));
+            }
+            Browser.screenshot(page, "sign-in-refused-answer-used");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void endsTheSessionWhenTheUserSignsOutAtTheProvider() throws Exception {
+        KEYCLOAK.start(port);
+        try (var browser = new Browser()) {
+            var desk = browser.visitor(Screen.DESKTOP, "en");
+            var page = desk.newPage();
+            signIn(page, "municipality.nj");
+            assertThat(page.navigate(address("/people")).url()).endsWith("/people");
+
+            var atTheProvider = desk.newPage();
+            atTheProvider.navigate(KEYCLOAK.issuer() + "/protocol/openid-connect/logout");
+            atTheProvider.locator("#kc-logout").click();
+            atTheProvider.waitForLoadState();
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> page.navigate(address("/people")).url().endsWith("/sign-in"));
+        }
+    }
+
+    @Test
+    @Order(5)
+    void tellsWhoHasNoAssignmentHereWhatToDo() throws Exception {
+        KEYCLOAK.start(port);
+        try (var browser = new Browser()) {
+            for (var user : new String[] {"elsewhere", "nobody", "reviewer.nj"}) {
                 var page = browser.visitor(Screen.PHONE, "en").newPage();
                 signIn(page, user);
                 assertThat(page.locator("main")).containsText("Sign in again");

@@ -1,6 +1,7 @@
 package org.samspel.identity.oidc;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -39,6 +40,7 @@ public final class LocalIssuer implements AutoCloseable {
     private final RSAKey key = key();
     private final RSAKey foreignKey = key();
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
+    private volatile boolean away;
     private int granted;
 
     private record Grant(String challenge, String token) {}
@@ -73,6 +75,39 @@ public final class LocalIssuer implements AutoCloseable {
         return grant(request, claims, foreignKey);
     }
 
+    /** The token that says that a sign-in has ended here. */
+    public String ended(Consumer<JWTClaimsSet.Builder> claims) {
+        return ended(claims, key);
+    }
+
+    /** The same with a key that nobody has heard of. */
+    public String forgeEnded(Consumer<JWTClaimsSet.Builder> claims) {
+        return ended(claims, foreignKey);
+    }
+
+    private String ended(Consumer<JWTClaimsSet.Builder> claims, RSAKey signer) {
+        var now = Instant.now();
+        var token =
+                new JWTClaimsSet.Builder()
+                        .issuer(address())
+                        .audience(CLIENT)
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plusSeconds(120)))
+                        .jwtID("ended-" + now)
+                        .claim(
+                                "events",
+                                Map.of(
+                                        "http://schemas.openid.net/event/backchannel-logout",
+                                        Map.of()));
+        claims.accept(token);
+        return signed(token.build(), signer, new JOSEObjectType("logout+jwt"));
+    }
+
+    /** Whether it fails from now on when it is asked for a token. */
+    public void away(boolean away) {
+        this.away = away;
+    }
+
     private String grant(
             Map<String, String> request, Consumer<JWTClaimsSet.Builder> claims, RSAKey signer) {
         var now = Instant.now();
@@ -89,7 +124,8 @@ public final class LocalIssuer implements AutoCloseable {
         grants.put(
                 code,
                 new Grant(
-                        request.getOrDefault("code_challenge", ""), signed(token.build(), signer)));
+                        request.getOrDefault("code_challenge", ""),
+                        signed(token.build(), signer, JOSEObjectType.JWT)));
         return code;
     }
 
@@ -117,6 +153,10 @@ public final class LocalIssuer implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        if (away) {
+            answer(exchange, 503, Map.of());
+            return;
+        }
         var form =
                 Query.of(
                         new String(
@@ -156,11 +196,14 @@ public final class LocalIssuer implements AutoCloseable {
         }
     }
 
-    private static String signed(JWTClaimsSet claims, RSAKey key) {
+    private static String signed(JWTClaimsSet claims, RSAKey key, JOSEObjectType type) {
         try {
             var token =
                     new SignedJWT(
-                            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+                            new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                    .type(type)
+                                    .keyID(key.getKeyID())
+                                    .build(),
                             claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();

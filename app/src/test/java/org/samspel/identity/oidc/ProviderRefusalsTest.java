@@ -110,6 +110,23 @@ class ProviderRefusalsTest extends WithProvider {
     }
 
     @Test
+    void saysSoWhenTheProviderIsAwayAndGoesOnWhenItIsBack() {
+        var caller = caller();
+        var request = caller.begin();
+        var code = ISSUER.grant(request, as(GP));
+
+        ISSUER.away(true);
+        try {
+            assertThat(caller.answer(request, code)).isEqualTo("/sign-in/refused/provider-away");
+        } finally {
+            ISSUER.away(false);
+        }
+
+        assertThat(caller.get("/sign-in/refused/provider-away").body()).contains("Sign in again");
+        assertThat(caller.signIn(as(GP))).isEqualTo("/");
+    }
+
+    @Test
     void tellsWhoBrokeOffThatNothingHappened() {
         var caller = caller();
         var state = caller.begin().get("state");

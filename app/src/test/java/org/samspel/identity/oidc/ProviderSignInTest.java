@@ -3,12 +3,19 @@ package org.samspel.identity.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
 /** Signing in over a provider, with tokens that are really signed. */
 class ProviderSignInTest extends WithProvider {
+    @Autowired private JdbcClient jdbc;
+
     @Test
     void asksForACodeWithAProofKeyAndANonce() {
         assertThat(caller().begin())
@@ -30,6 +37,27 @@ class ProviderSignInTest extends WithProvider {
         assertThat(caller.get("/").body())
                 .contains("Lise Lægholm", "Lægehuset Vejgaard", "Sign out everywhere")
                 .doesNotContain("Change assignment");
+    }
+
+    @Test
+    void endsASessionThatNobodyHasUsedForAWhile() {
+        var caller = caller();
+        caller.signIn(as(GP));
+        assertThat(caller.get("/people").statusCode()).isEqualTo(200);
+
+        var id = new String(Base64.getDecoder().decode(caller.session()), StandardCharsets.UTF_8);
+        var hours = Duration.ofHours(2).toMillis();
+        assertThat(
+                        jdbc.sql(
+                                        "update session.spring_session set last_access_time ="
+                                                + " last_access_time - :hours, expiry_time ="
+                                                + " expiry_time - :hours where session_id = :id")
+                                .param("hours", hours)
+                                .param("id", id)
+                                .update())
+                .isEqualTo(1);
+
+        assertThat(caller.location(caller.get("/people"))).isEqualTo("/sign-in");
     }
 
     @Test

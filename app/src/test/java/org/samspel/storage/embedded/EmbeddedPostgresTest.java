@@ -8,12 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.samspel.kernel.BesideOthers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+@BesideOthers
 class EmbeddedPostgresTest {
     private static final List<String> CHILDS_JARS =
             List.of("postgres", "commons-", "xz-", "slf4j-", "logback-");
@@ -39,6 +42,24 @@ class EmbeddedPostgresTest {
         Files.createDirectory(data.resolve("postgresql"));
         Files.setPosixFilePermissions(
                 data.resolve("postgresql"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        linkPrograms(data.resolve("postgresql"));
+    }
+
+    /** To unpack the programs for each test takes longer than the tests. */
+    private static void linkPrograms(Path folder) throws IOException {
+        var cache = TestServer.folder().resolve("programs");
+        try (var files = Files.walk(PostgresBinaries.in(cache))) {
+            for (var file : files.toList()) {
+                var link = folder.resolve(cache.relativize(file).toString());
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Folders.createReadable(link);
+                } else if (Files.isSymbolicLink(file)) {
+                    Files.createSymbolicLink(link, Files.readSymbolicLink(file));
+                } else {
+                    Files.createLink(link, file);
+                }
+            }
+        }
     }
 
     @AfterEach

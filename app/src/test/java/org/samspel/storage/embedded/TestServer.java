@@ -31,6 +31,8 @@ public final class TestServer {
         var name = "test_" + DATABASES.incrementAndGet();
         try (var connection = superuser("postgres")) {
             Accounts.createDatabase(connection, name);
+            // What a test commits need not outlive the power; what does is tested beside this one.
+            execute(connection, "alter database " + name + " set synchronous_commit = off");
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
@@ -85,6 +87,12 @@ public final class TestServer {
             }
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
