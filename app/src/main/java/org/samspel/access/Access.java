@@ -1,9 +1,12 @@
 package org.samspel.access;
 
 import org.samspel.access.AccessDecision.Refused;
+import org.samspel.access.law.DataCategory;
+import org.samspel.access.law.Purpose;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.ReadOnce;
+import org.samspel.kernel.Role;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.person.Person;
@@ -58,7 +61,14 @@ public class Access {
                                     asOneself(actor, person, known),
                                     known.isPresent(),
                                     open);
-                    log.write(actor, action, person, decision);
+                    log.write(
+                            actor,
+                            action,
+                            person,
+                            purpose(actor),
+                            DataCategory.GENERAL_CARE,
+                            decision.permitted(),
+                            decision.rule().name());
                     return decision;
                 });
     }
@@ -115,14 +125,29 @@ public class Access {
                         log.writeAll(
                                 staff,
                                 action,
+                                purpose(actor),
+                                DataCategory.ADMINISTRATIVE,
                                 shown,
-                                person ->
-                                        AccessRules.decide(
-                                                actor,
-                                                person,
-                                                true,
-                                                open.getOrDefault(person, Set.of())));
+                                person -> {
+                                    var decision =
+                                            AccessRules.decide(
+                                                    actor,
+                                                    person,
+                                                    true,
+                                                    open.getOrDefault(person, Set.of()));
+                                    return new AccessLog.Answer(
+                                            person, decision.permitted(), decision.rule().name());
+                                });
                     });
         }
+    }
+
+    private static Purpose purpose(Actor actor) {
+        return switch (actor) {
+            case Actor.Staff staff when staff.role() == Role.JOB_CENTRE -> Purpose.EMPLOYMENT;
+            case Actor.Staff _ -> Purpose.CARE;
+            case Actor.Oneself _ -> Purpose.OWN_ACCESS;
+            case Actor.TheSystem _ -> Purpose.ADMINISTRATION;
+        };
     }
 }

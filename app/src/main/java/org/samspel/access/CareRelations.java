@@ -1,5 +1,7 @@
 package org.samspel.access;
 
+import org.samspel.access.law.DataCategory;
+import org.samspel.access.law.Purpose;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
@@ -114,7 +116,10 @@ public class CareRelations {
                             actor,
                             Action.ESTABLISH_RELATION,
                             person,
-                            new AccessDecision.Permitted(AccessRule.RELATION_ESTABLISHED));
+                            Purpose.CARE,
+                            DataCategory.ADMINISTRATIVE,
+                            true,
+                            AccessRule.RELATION_ESTABLISHED.name());
                     return Established.DONE;
                 });
     }

@@ -62,7 +62,7 @@ class MeetingsTest {
                             assertThat(line.action()).isEqualTo(Action.SEARCH);
                             assertThat(line.person()).contains(person);
                             assertThat(line.permitted()).isFalse();
-                            assertThat(line.rule()).isEqualTo(AccessRule.NO_RELATION);
+                            assertThat(line.rule()).isEqualTo(AccessRule.NO_RELATION.name());
                         });
     }
 
@@ -90,6 +90,8 @@ class MeetingsTest {
         assertThat(log.page(accounts.staff("reviewer.nj"), 1, 500))
                 .extracting(LogLine::person)
                 .isNotEmpty();
+        assertThat(log.page(accounts.staff("hospital.nj"), 1, 500)).isEmpty();
+        assertThat(log.count(accounts.staff("hospital.nj"))).isZero();
         assertThat(log.count(new Actor.TheSystem(new AreaId("zz"), "test"))).isZero();
     }
 }

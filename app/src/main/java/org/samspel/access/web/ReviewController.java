@@ -5,6 +5,7 @@ import static org.samspel.kernel.Role.REVIEWER;
 import org.samspel.access.AccessLog;
 import org.samspel.access.Citations;
 import org.samspel.access.LogLine;
+import org.samspel.access.law.RuleId;
 import org.samspel.access.web.ReviewPage.Line;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
@@ -13,6 +14,7 @@ import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
+import org.samspel.shell.Link;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,6 +68,7 @@ class ReviewController {
                 "access/reviews",
                 new ReviewPage(
                         page,
+                        new Link("/reviews/export", page.text("access.export.go")),
                         lines.stream()
                                 .map(
                                         line ->
@@ -72,9 +76,7 @@ class ReviewController {
                                                         line,
                                                         names,
                                                         units,
-                                                        citations
-                                                                .of(actor.area(), line.rule())
-                                                                .words(),
+                                                        citations.of(actor.area(), line).words(),
                                                         page))
                                 .toList(),
                         paging));
@@ -101,7 +103,16 @@ class ReviewController {
                 line.permitted()
                         ? Pill.of(Tone.NEUTRAL, page.text("access.log.permitted"))
                         : Pill.of(Tone.OVERDUE, page.text("access.log.refused")),
-                page.text("access.rule." + line.rule()) + " · " + source);
+                page.text(ruleKey(line)) + " · " + source);
+    }
+
+    /** An old line names a rule of ours, a newer one a rule of the law. */
+    private static String ruleKey(LogLine line) {
+        return Arrays.stream(RuleId.values())
+                .filter(rule -> rule.name().equals(line.rule()))
+                .findFirst()
+                .map(RuleId::key)
+                .orElse("access.rule." + line.rule());
     }
 
     /** The user behind a line; the system's own lines have none. */
