@@ -1,6 +1,8 @@
 package org.samspel.access;
 
 import org.jspecify.annotations.Nullable;
+import org.samspel.access.law.DataCategory;
+import org.samspel.access.law.Purpose;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
@@ -34,7 +36,17 @@ public class AccessLog {
         this.clock = clock;
     }
 
-    void write(Actor actor, Action action, PersonId person, AccessDecision decision) {
+    /** What was answered about one person. */
+    record Answer(PersonId person, boolean permitted, String rule) {}
+
+    void write(
+            Actor actor,
+            Action action,
+            PersonId person,
+            Purpose purpose,
+            DataCategory category,
+            boolean permitted,
+            String rule) {
         @Nullable UUID unit = actor instanceof Actor.Staff staff ? staff.unit().value() : null;
         @Nullable UUID party = actor instanceof Actor.Staff staff ? staff.party().value() : null;
         jdbc.sql(
@@ -52,8 +64,8 @@ public class AccessLog {
                 .param("party", party)
                 .param("action", action.name())
                 .param("person", person.value())
-                .param("permitted", decision.permitted())
-                .param("rule", decision.rule().name())
+                .param("permitted", permitted)
+                .param("rule", rule)
                 .update();
     }
 
@@ -61,12 +73,14 @@ public class AccessLog {
     void writeAll(
             Actor.Staff actor,
             Action action,
+            Purpose purpose,
+            DataCategory category,
             Collection<PersonId> persons,
-            Function<PersonId, AccessDecision> decided) {
+            Function<PersonId, Answer> answered) {
         if (persons.isEmpty()) {
             return;
         }
-        var decisions = persons.stream().map(decided).toList();
+        var answers = persons.stream().map(answered).toList();
         jdbc.sql(
                         """
                         insert into access.log
@@ -85,8 +99,8 @@ public class AccessLog {
                         action.name(),
                         persons.stream().map(_ -> ids.next()).toArray(UUID[]::new),
                         persons.stream().map(PersonId::value).toArray(UUID[]::new),
-                        decisions.stream().map(AccessDecision::permitted).toArray(Boolean[]::new),
-                        decisions.stream().map(made -> made.rule().name()).toArray(String[]::new))
+                        answers.stream().map(Answer::permitted).toArray(Boolean[]::new),
+                        answers.stream().map(Answer::rule).toArray(String[]::new))
                 .update();
     }
 
@@ -128,6 +142,6 @@ public class AccessLog {
                 Action.valueOf(row.getString("action")),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
                 row.getBoolean("permitted"),
-                AccessRule.valueOf(row.getString("rule")));
+                row.getString("rule"));
     }
 }

@@ -1,5 +1,6 @@
 package org.samspel.access;
 
+import org.samspel.access.law.RuleId;
 import org.samspel.kernel.AreaId;
 import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,17 @@ public class Citations {
      */
     public record Citation(String words, Locale language) {}
 
-    public Citation of(AreaId area, AccessRule rule) {
+    /** As a line of the log names it; a name of a rule that is no more has no citation. */
+    public Citation of(AreaId area, LogLine line) {
+        return RuleId.named(line.rule())
+                .map(rule -> of(area, rule))
+                .orElseGet(() -> new Citation("", organisations.area(area).language()));
+    }
+
+    public Citation of(AreaId area, RuleId rule) {
         var where = organisations.area(area);
         var words =
-                content.laws()
-                        .book(where.country())
-                        .map(book -> book.citation(rule.in(where.country())))
-                        .orElse("");
+                content.laws().book(where.country()).map(book -> book.citation(rule)).orElse("");
         return new Citation(words, where.language());
     }
 }

@@ -6,7 +6,11 @@ import org.samspel.kernel.UnitId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One line of the access log. */
+/**
+ * One line of the access log.
+ *
+ * @param rule the name of the rule of the law that the answer relied on
+ */
 public record LogLine(
         Instant at,
         String actor,
@@ -15,4 +19,4 @@ public record LogLine(
         Action action,
         Optional<PersonId> person,
         boolean permitted,
-        AccessRule rule) {}
+        String rule) {}

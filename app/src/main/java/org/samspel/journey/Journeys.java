@@ -1,7 +1,6 @@
 package org.samspel.journey;
 
 import org.samspel.access.Access;
-import org.samspel.access.AccessDecision;
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PartyId;
@@ -51,12 +50,9 @@ public class Journeys {
         return door.enter(
                 actor,
                 () ->
-                        switch (access.decide(actor, Action.READ, person)) {
-                            case AccessDecision.Refused refused ->
-                                    new JourneyOutcome.NotPermitted(refused);
-                            case AccessDecision.Permitted _ ->
-                                    new JourneyOutcome.Shown(read(actor, person, filter, page));
-                        });
+                        access.decide(actor, Action.READ, person).permitted()
+                                ? new JourneyOutcome.Shown(read(actor, person, filter, page))
+                                : new JourneyOutcome.NotPermitted());
     }
 
     private Journey read(Actor actor, PersonId person, JourneyFilter filter, PageContext page) {

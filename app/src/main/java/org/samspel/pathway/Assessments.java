@@ -191,8 +191,14 @@ public class Assessments {
                 : door.enter(
                         actor,
                         () ->
-                                store.all(
-                                        wanted.stream().map(AssessmentId::value).toList(),
-                                        access.visible(actor)));
+                                readable(
+                                        actor,
+                                        store.all(
+                                                wanted.stream().map(AssessmentId::value).toList(),
+                                                access.visible(actor))));
+    }
+
+    private List<Assessment> readable(Actor actor, List<Assessment> found) {
+        return clinical.only(actor, found, Assessment::person, Assessment::unit);
     }
 }

@@ -5,6 +5,7 @@ import static org.samspel.kernel.Role.REVIEWER;
 import org.samspel.access.AccessLog;
 import org.samspel.access.Citations;
 import org.samspel.access.LogLine;
+import org.samspel.access.law.RuleId;
 import org.samspel.access.web.ReviewPage.Line;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
@@ -72,9 +73,7 @@ class ReviewController {
                                                         line,
                                                         names,
                                                         units,
-                                                        citations
-                                                                .of(actor.area(), line.rule())
-                                                                .words(),
+                                                        citations.of(actor.area(), line).words(),
                                                         page))
                                 .toList(),
                         paging));
@@ -101,7 +100,14 @@ class ReviewController {
                 line.permitted()
                         ? Pill.of(Tone.NEUTRAL, page.text("access.log.permitted"))
                         : Pill.of(Tone.OVERDUE, page.text("access.log.refused")),
-                page.text("access.rule." + line.rule()) + " · " + source);
+                page.text(ruleKey(line)) + " · " + source);
+    }
+
+    /** An old line names a rule of ours, a newer one a rule of the law. */
+    private static String ruleKey(LogLine line) {
+        return RuleId.named(line.rule())
+                .map(RuleId::key)
+                .orElseGet(() -> "access.rule." + line.rule());
     }
 
     /** The user behind a line; the system's own lines have none. */
