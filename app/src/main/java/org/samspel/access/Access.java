@@ -32,6 +32,7 @@ public class Access {
 
     private final Persons persons;
     private final Rulings rulings;
+    private final ReadableKeepers keepers;
     private final Questions questions;
     private final AccessLog log;
     private final Answers answers;
@@ -40,12 +41,14 @@ public class Access {
     Access(
             Persons persons,
             Rulings rulings,
+            ReadableKeepers keepers,
             Questions questions,
             AccessLog log,
             Answers answers,
             TransactionDoor door) {
         this.persons = persons;
         this.rulings = rulings;
+        this.keepers = keepers;
         this.questions = questions;
         this.log = log;
         this.answers = answers;
@@ -179,6 +182,14 @@ public class Access {
                                     })
                             .toList();
                 });
+    }
+
+    /**
+     * The units whose records of a person the actor may read, so that what others keep is neither
+     * counted nor named. Writes no line: the page about the person has done that.
+     */
+    public Keepers keepers(Actor actor, PersonId person, DataCategory category) {
+        return door.enter(actor, () -> keepers.of(actor, rulings.about(actor, person), category));
     }
 
     /**

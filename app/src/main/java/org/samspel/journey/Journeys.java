@@ -2,6 +2,7 @@ package org.samspel.journey;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
+import org.samspel.access.law.DataCategory;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.PersonId;
@@ -63,6 +64,7 @@ public class Journeys {
                         records,
                         filter.group().kinds(),
                         filter.party(),
+                        access.keepers(actor, person, DataCategory.REHABILITATION),
                         PAGE_SIZE + 1,
                         (filter.page() - 1) * PAGE_SIZE);
         var lines = found.lines();
