@@ -67,8 +67,8 @@ public class Access {
 
     /**
      * Decides whether the actor may do something with a person's data, and logs it in the caller's
-     * transaction, so that nothing is shown whose log line was lost. A page whose parts all ask the
-     * same is one look, and one line.
+     * transaction, so that nothing is shown whose log line was lost. A page whose parts all ask is
+     * one look, and one line: of what was asked first.
      */
     public Decision decide(
             Actor actor, Action action, PersonId person, Matter matter, Purpose purpose) {
@@ -135,17 +135,28 @@ public class Access {
                 () -> {
                     var about = rulings.about(actor, person);
                     var decision = rulings.decide(actor, about, matter, purpose, deed);
-                    log.write(
-                            actor,
-                            action,
-                            person,
-                            purpose,
-                            matter.category(),
-                            decision.permitted(),
-                            decision.rule().name());
+                    if (decision.permitted()) {
+                        ReadOnce.once(
+                                List.of(AccessLog.class, actor, action, person),
+                                () -> written(actor, action, person, decision));
+                    } else {
+                        written(actor, action, person, decision);
+                    }
                     answers.note(person, decision);
                     return decision;
                 });
+    }
+
+    private Decision written(Actor actor, Action action, PersonId person, Decision decision) {
+        log.write(
+                actor,
+                action,
+                person,
+                decision.purpose(),
+                decision.matter().category(),
+                decision.permitted(),
+                decision.rule().name());
+        return decision;
     }
 
     /** Whether the actor may read it. Writes no line: the page about the person has done that. */

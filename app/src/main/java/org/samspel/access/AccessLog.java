@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.samspel.access.law.DataCategory;
 import org.samspel.access.law.Purpose;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
@@ -26,19 +25,22 @@ import java.util.function.Function;
 public class AccessLog {
     private final JdbcClient jdbc;
     private final TransactionDoor door;
-    private final Ids ids;
     private final Clock clock;
 
-    AccessLog(JdbcClient jdbc, TransactionDoor door, Ids ids, Clock clock) {
+    AccessLog(JdbcClient jdbc, TransactionDoor door, Clock clock) {
         this.jdbc = jdbc;
         this.door = door;
-        this.ids = ids;
         this.clock = clock;
     }
 
-    /** What was answered about one person. */
-    record Answer(PersonId person, boolean permitted, String rule) {}
+    /** What was answered, about one person or about nobody in particular. */
+    record Answer(@Nullable PersonId person, boolean permitted, String rule) {
+        private @Nullable UUID id() {
+            return person == null ? null : person.value();
+        }
+    }
 
+    /** One line, in the caller's transaction. */
     void write(
             Actor actor,
             Action action,
@@ -47,61 +49,69 @@ public class AccessLog {
             DataCategory category,
             boolean permitted,
             String rule) {
-        @Nullable UUID unit = actor instanceof Actor.Staff staff ? staff.unit().value() : null;
-        @Nullable UUID party = actor instanceof Actor.Staff staff ? staff.party().value() : null;
-        jdbc.sql(
-                        """
-                        insert into access.log
-                            (id, area, at, actor, role, unit_id, party_id, action, person_id, permitted, rule)
-                        values (:id, :area, :at, :actor, :role, :unit, :party, :action, :person, :permitted, :rule)
-                        """)
-                .param("id", ids.next())
-                .param("area", actor.area().code())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("actor", actor.auditName())
-                .param("role", role(actor))
-                .param("unit", unit)
-                .param("party", party)
-                .param("action", action.name())
-                .param("person", person.value())
-                .param("permitted", permitted)
-                .param("rule", rule)
-                .update();
+        writeAll(
+                actor,
+                action,
+                purpose,
+                category,
+                List.of(person),
+                _ -> new Answer(person, permitted, rule));
+    }
+
+    /**
+     * One line about a person, or about nobody in particular: a search without a hit, an export.
+     */
+    void write(
+            Actor actor,
+            Action action,
+            Optional<PersonId> person,
+            Purpose purpose,
+            DataCategory category,
+            boolean permitted,
+            String rule) {
+        insert(
+                actor,
+                action,
+                purpose,
+                category,
+                List.of(new Answer(person.orElse(null), permitted, rule)));
     }
 
     /** One line for each person of a list, in one statement. */
     void writeAll(
-            Actor.Staff actor,
+            Actor actor,
             Action action,
             Purpose purpose,
             DataCategory category,
             Collection<PersonId> persons,
             Function<PersonId, Answer> answered) {
-        if (persons.isEmpty()) {
-            return;
+        if (!persons.isEmpty()) {
+            insert(actor, action, purpose, category, persons.stream().map(answered).toList());
         }
-        var answers = persons.stream().map(answered).toList();
-        jdbc.sql(
-                        """
-                        insert into access.log
-                            (id, area, at, actor, role, unit_id, party_id, action, person_id, permitted, rule)
-                        select line.id, ?, ?, ?, ?, ?, ?, ?, line.person, line.permitted, line.rule
-                        from unnest(?::uuid[], ?::uuid[], ?::boolean[], ?::text[])
-                            as line (id, person, permitted, rule)
-                        """)
-                .params(
-                        actor.area().code(),
-                        Timestamp.from(clock.instant()),
-                        actor.auditName(),
-                        role(actor),
-                        actor.unit().value(),
-                        actor.party().value(),
-                        action.name(),
-                        persons.stream().map(_ -> ids.next()).toArray(UUID[]::new),
-                        persons.stream().map(PersonId::value).toArray(UUID[]::new),
-                        answers.stream().map(Answer::permitted).toArray(Boolean[]::new),
-                        answers.stream().map(Answer::rule).toArray(String[]::new))
-                .update();
+    }
+
+    private void insert(
+            Actor actor,
+            Action action,
+            Purpose purpose,
+            DataCategory category,
+            List<Answer> answers) {
+        @Nullable UUID unit = actor instanceof Actor.Staff staff ? staff.unit().value() : null;
+        @Nullable UUID party = actor instanceof Actor.Staff staff ? staff.party().value() : null;
+        jdbc.sql("select looks.write(?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?)")
+                .param(Timestamp.from(clock.instant()))
+                .param(actor.auditName())
+                .param(actor.roleName())
+                .param(unit)
+                .param(party)
+                .param(action.name())
+                .param(purpose.name())
+                .param(category.slug())
+                .param(answers.stream().map(Answer::id).toArray(UUID[]::new))
+                .param(answers.stream().map(Answer::permitted).toArray(Boolean[]::new))
+                .param(answers.stream().map(Answer::rule).toArray(String[]::new))
+                .query((row, n) -> true)
+                .single();
     }
 
     /**
@@ -113,7 +123,22 @@ public class AccessLog {
         return door.enter(
                 reviewer,
                 () ->
-                        jdbc.sql("select * from access.log_page(?, ?)")
+                        jdbc.sql("select * from looks.page(?, ?)")
+                                .params(pageSize, (page - 1) * pageSize)
+                                .query(AccessLog::line)
+                                .list());
+    }
+
+    /**
+     * The lines about oneself, whichever record of oneself they name, newest first.
+     *
+     * @param page counted from 1
+     */
+    public List<LogLine> own(Actor.Oneself self, int page, int pageSize) {
+        return door.enter(
+                self,
+                () ->
+                        jdbc.sql("select * from access.own_lines(?, ?)")
                                 .params(pageSize, (page - 1) * pageSize)
                                 .query(AccessLog::line)
                                 .list());
@@ -121,16 +146,7 @@ public class AccessLog {
 
     public int count(Actor reviewer) {
         return door.enter(
-                reviewer,
-                () -> jdbc.sql("select access.log_count()").query(Integer.class).single());
-    }
-
-    private static String role(Actor actor) {
-        return switch (actor) {
-            case Actor.Staff staff -> staff.role().name();
-            case Actor.Oneself _ -> "PERSON";
-            case Actor.TheSystem _ -> "SYSTEM";
-        };
+                reviewer, () -> jdbc.sql("select looks.count()").query(Integer.class).single());
     }
 
     private static LogLine line(ResultSet row, int number) throws SQLException {
@@ -141,6 +157,8 @@ public class AccessLog {
                 Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new),
                 Action.valueOf(row.getString("action")),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getString("purpose")).map(Purpose::valueOf),
+                Optional.ofNullable(row.getString("category")).flatMap(DataCategory::named),
                 row.getBoolean("permitted"),
                 row.getString("rule"));
     }

@@ -83,7 +83,10 @@ class Questions {
         return switch (action) {
             case SEARCH -> new Deed.Look(Deed.Look.Way.SEARCH, Level.CONTENT);
             case LIST -> new Deed.Look(Deed.Look.Way.LIST, Level.CONTENT);
-            case READ, OPEN_PROTECTED -> new Deed.Look(Deed.Look.Way.READ, Level.CONTENT);
+            case READ, OPEN_PROTECTED, EMERGENCY ->
+                    new Deed.Look(Deed.Look.Way.READ, Level.CONTENT);
+            case PRINT -> new Deed.Look(Deed.Look.Way.PRINT, Level.CONTENT);
+            case EXPORT -> new Deed.Look(Deed.Look.Way.EXPORT, Level.CONTENT);
             case CHANGE, ESTABLISH_RELATION -> new Deed.Change();
             case DISCLOSE ->
                     throw new IllegalArgumentException("A disclosure needs to know to whom");

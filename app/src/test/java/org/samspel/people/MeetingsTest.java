@@ -90,6 +90,8 @@ class MeetingsTest {
         assertThat(log.page(accounts.staff("reviewer.nj"), 1, 500))
                 .extracting(LogLine::person)
                 .isNotEmpty();
+        assertThat(log.page(accounts.staff("hospital.nj"), 1, 500)).isEmpty();
+        assertThat(log.count(accounts.staff("hospital.nj"))).isZero();
         assertThat(log.count(new Actor.TheSystem(new AreaId("zz"), "test"))).isZero();
     }
 }

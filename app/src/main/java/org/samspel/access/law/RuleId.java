@@ -26,6 +26,8 @@ public enum RuleId {
     OTHER_AREA(HOUSE),
     COUNTS_ONLY(HOUSE),
     PROTECTED_EXPORT(HOUSE),
+    /** Who looks into the log of who has looked. */
+    LOG_REVIEW(HOUSE),
 
     SE_OWN_DATA(OWN_ACCESS),
     SE_BEYOND_ASSIGNMENT(INSIDE_PROVIDER),

@@ -14,6 +14,7 @@ import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
+import org.samspel.shell.Link;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
@@ -66,6 +67,7 @@ class ReviewController {
                 "access/reviews",
                 new ReviewPage(
                         page,
+                        new Link("/reviews/export", page.text("access.export.go")),
                         lines.stream()
                                 .map(
                                         line ->

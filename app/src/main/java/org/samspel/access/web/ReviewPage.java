@@ -1,5 +1,6 @@
 package org.samspel.access.web;
 
+import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
 import org.samspel.shell.Pill;
@@ -7,7 +8,7 @@ import org.samspel.shell.Pill;
 import java.util.List;
 
 /** The lines of the access log, newest first. */
-public record ReviewPage(PageContext page, List<Line> lines, Paging paging) {
+public record ReviewPage(PageContext page, Link export, List<Line> lines, Paging paging) {
     /**
      * One line.
      *
