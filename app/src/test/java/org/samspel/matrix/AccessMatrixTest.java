@@ -141,7 +141,7 @@ class AccessMatrixTest {
         var column = account.role() + " " + situation;
         table.computeIfAbsent(door, _ -> new ArrayList<>()).add(column + " " + status);
         var asExpected =
-                kind == Behind.OPEN && expected == Answer.IN
+                (kind == Behind.OPEN && expected == Answer.IN)
                         ? answered != Answer.TOLD
                         : answered == expected;
         if (!asExpected || status >= 500) {

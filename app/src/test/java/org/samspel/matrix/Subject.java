@@ -1,5 +1,7 @@
 package org.samspel.matrix;
 
+import org.samspel.kernel.PersonId;
+
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +11,14 @@ import java.util.UUID;
  * @param ids of what routes name, by the beginning of the route and the variable
  */
 record Subject(Map<String, String> ids) {
+    PersonId person() {
+        return PersonId.of(ids.getOrDefault("people id", ""));
+    }
+
+    String course() {
+        return "/courses/" + ids.getOrDefault("courses id", "");
+    }
+
     /** The address of a route about this person; what there is none of has an id of nobody. */
     String address(String path) {
         var address = path;

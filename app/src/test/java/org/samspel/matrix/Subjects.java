@@ -3,7 +3,10 @@ package org.samspel.matrix;
 import org.samspel.access.BlockOutcome;
 import org.samspel.access.Blocks;
 import org.samspel.access.CareRelations;
+import org.samspel.access.ConsentOutcome;
 import org.samspel.access.Consents;
+import org.samspel.access.KeptBlock;
+import org.samspel.access.KeptConsent;
 import org.samspel.access.NoteConsent;
 import org.samspel.access.RelationKind;
 import org.samspel.access.SetBlock;
@@ -57,9 +60,9 @@ import java.util.UUID;
 /** Persons of Jämtland Härjedalen in each situation, with a course, statements and referrals. */
 @TestComponent
 class Subjects {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private static final String AGREEMENT = "long-term-pain";
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private final Accounts accounts;
     private final Organisations organisations;
     private final Persons persons;
@@ -170,7 +173,7 @@ class Subjects {
     private Map<String, String> written(Actor.Staff writer, PersonId person) {
         var ids = new HashMap<String, String>();
         ids.put("people id", person.toString());
-        var facts = new CourseFacts(TODAY.minusWeeks(30), Optional.empty(), "");
+        var facts = new CourseFacts(today.minusWeeks(30), Optional.empty(), "");
         var course =
                 ((StartOutcome.Started) courses.start(writer, person, AGREEMENT, facts)).course();
         ids.put("courses id", course.value().toString());
@@ -190,7 +193,7 @@ class Subjects {
                         course,
                         UUID.randomUUID(),
                         new Stated.Milestone(StageFact.PLAN_AGREED),
-                        TODAY,
+                        today,
                         "");
         return ((StatementOutcome.Kept) statements.state(writer, wish))
                 .statement()
@@ -221,21 +224,30 @@ class Subjects {
         return ((ReferralOutcome.Sent) outcome).referral().id().value().toString();
     }
 
-    private void consent(Actor.Staff reader, PersonId person) {
+    /** The person lets the reader’s organisation read what others keep about the course. */
+    KeptConsent consent(Actor.Staff reader, PersonId person) {
         var topics = Set.of(DataCategory.REHABILITATION, DataCategory.WORK_ABILITY);
-        consents.note(
-                reader,
-                new NoteConsent(
-                        consents.newId(),
-                        person,
-                        ConsentKind.READING,
-                        Consent.Answer.YES,
-                        new Scope(Set.of(reader.party()), Set.of(), topics, Set.of(), Set.of()),
-                        new Given(Given.By.PERSON, Given.How.ORAL, true),
-                        Optional.empty()));
+        var outcome =
+                consents.note(
+                        reader,
+                        new NoteConsent(
+                                consents.newId(),
+                                person,
+                                ConsentKind.READING,
+                                Consent.Answer.YES,
+                                new Scope(
+                                        Set.of(reader.party()),
+                                        Set.of(),
+                                        topics,
+                                        Set.of(),
+                                        Set.of()),
+                                new Given(Given.By.PERSON, Given.How.ORAL, true),
+                                Optional.empty()));
+        return ((ConsentOutcome.Done) outcome).kept();
     }
 
-    private void block(Actor.Staff writer, PersonId person) {
+    /** The person closes what the writer’s unit keeps to the other units of its provider. */
+    KeptBlock block(Actor.Staff writer, PersonId person) {
         var outcome =
                 blocks.set(
                         writer,
@@ -246,9 +258,7 @@ class Subjects {
                                 Optional.of(writer.party()),
                                 Optional.of(writer.unit()),
                                 Block.SetBy.STAFF_AT_REQUEST));
-        if (!(outcome instanceof BlockOutcome.Done)) {
-            throw new IllegalStateException("Not blocked");
-        }
+        return ((BlockOutcome.Done) outcome).kept();
     }
 
     private void protect(Actor.Staff writer, PersonId person) {
@@ -257,7 +267,7 @@ class Subjects {
                 writer,
                 person,
                 version,
-                new StatusChange.IdentityProtected(TODAY, Protection.SKYDDAD_FOLKBOKFORING),
+                new StatusChange.IdentityProtected(today, Protection.SKYDDAD_FOLKBOKFORING),
                 FactSource.POPULATION_REGISTER);
     }
 }
