@@ -14,7 +14,8 @@ enum Behind {
     OWN,
     SENT,
     LATER,
-    LINK;
+    LINK,
+    NOTHING;
 
     /** What a route answers: let in, refused and told why, or as if nothing were there. */
     enum Answer {
@@ -58,6 +59,7 @@ enum Behind {
             case OPEN, PERSON, OWN_RECORD -> Answer.IN;
             case DESK -> situation == Situation.PROTECTED ? Answer.TOLD : Answer.IN;
             case LINK -> situation == Situation.PROTECTED ? Answer.TOLD : Answer.ABSENT;
+            case NOTHING -> Answer.ABSENT;
             case RECORD -> byLaw(situation);
             case OWN -> isOwn(situation) ? Answer.IN : Answer.ABSENT;
             // Who is let see what a unit has written is not thereby let see what it has sent.
