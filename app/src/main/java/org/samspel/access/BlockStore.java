@@ -71,7 +71,7 @@ class BlockStore {
                 == 1;
     }
 
-    private static KeptBlock kept(ResultSet row, int number) throws SQLException {
+    static KeptBlock kept(ResultSet row, int number) throws SQLException {
         var block =
                 new Block(
                         Block.Kind.valueOf(row.getString("kind")),

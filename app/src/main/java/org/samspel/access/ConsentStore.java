@@ -91,7 +91,7 @@ class ConsentStore {
                 == 1;
     }
 
-    private static KeptConsent kept(ResultSet row, int number) throws SQLException {
+    static KeptConsent kept(ResultSet row, int number) throws SQLException {
         var scope =
                 new Scope(
                         uuids(row, "organisations", PartyId::new),

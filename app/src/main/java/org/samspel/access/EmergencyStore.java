@@ -115,7 +115,7 @@ class EmergencyStore {
                 .list();
     }
 
-    private static KeptEmergency kept(ResultSet row, int number) throws SQLException {
+    static KeptEmergency kept(ResultSet row, int number) throws SQLException {
         var emergency =
                 new Emergency(
                         new UserId(row.getObject("user_id", UUID.class)),

@@ -35,7 +35,9 @@ public class Accounts {
     }
 
     public Optional<Account> find(UserId id) {
-        return store.byId(id);
+        var found = store.byId(id);
+        found.ifPresent(AccountOfRequest::keep);
+        return found;
     }
 
     /** All accounts, by area and in the order of roles. */

@@ -27,7 +27,7 @@ public class Professions {
     private record Question(UserId user) {}
 
     private Optional<Profession> read(UserId user) {
-        var account = store.byId(user);
+        var account = AccountOfRequest.of(user).or(() -> store.byId(user));
         return account.isPresent()
                 ? account.get().profession()
                 : registers

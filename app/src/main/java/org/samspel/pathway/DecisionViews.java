@@ -49,7 +49,10 @@ public class DecisionViews {
                                 .filter(
                                         found ->
                                                 clinical.permits(
-                                                        actor, Action.READ, found.person()))
+                                                        actor,
+                                                        Action.READ,
+                                                        found.person(),
+                                                        ClinicalAccess.keptBy(found.unit())))
                                 .map(found -> view(actor, found)));
     }
 

@@ -65,7 +65,11 @@ public class Routings {
                 () -> {
                     var assessment = assessments.find(id).orElse(null);
                     if (assessment == null
-                            || !clinical.permits(actor, Action.CHANGE, assessment.person())) {
+                            || !clinical.permits(
+                                    actor,
+                                    Action.CHANGE,
+                                    assessment.person(),
+                                    ClinicalAccess.keptBy(assessment.unit()))) {
                         return new RoutingOutcome.NotPermitted();
                     }
                     var decided = work.around(assessment).decidedOn(id);
@@ -148,7 +152,8 @@ public class Routings {
 
     /** As {@link #find}: the routings of a person, newest first. */
     public List<Routing> ofPerson(Actor actor, PersonId person) {
-        return door.enter(actor, () -> store.ofPerson(person, access.visible(actor)));
+        return door.enter(
+                actor, () -> readable(actor, store.ofPerson(person, access.visible(actor))));
     }
 
     /** The routing on an assessment that the caller may see. */
@@ -163,8 +168,14 @@ public class Routings {
                 : door.enter(
                         actor,
                         () ->
-                                store.all(
-                                        wanted.stream().map(RoutingId::value).toList(),
-                                        access.visible(actor)));
+                                readable(
+                                        actor,
+                                        store.all(
+                                                wanted.stream().map(RoutingId::value).toList(),
+                                                access.visible(actor))));
+    }
+
+    private List<Routing> readable(Actor actor, List<Routing> found) {
+        return clinical.only(actor, found, Routing::person, Routing::unit);
     }
 }

@@ -99,7 +99,7 @@ class WalkIT {
         assertThat(ground.visitor("secretary.nj", "da").status(person)).isEqualTo(403);
         ground.visitor("reviewer.nj", "da")
                 .goTo("/reviews")
-                .sees("kun tal for grupper")
+                .sees("ser tal for grupper")
                 .looks("reviews");
         ground.visitor("admin.nj", "da")
                 .goTo("/content")

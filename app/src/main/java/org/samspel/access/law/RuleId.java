@@ -12,6 +12,7 @@ import static org.samspel.access.law.GateName.TREATMENT_DISCLOSURE;
 
 import org.samspel.organisation.Country;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -83,6 +84,11 @@ public enum RuleId {
 
     RuleId(GateName gate) {
         this.gate = gate;
+    }
+
+    /** By the name that stands in the log. */
+    public static Optional<RuleId> named(String name) {
+        return Arrays.stream(values()).filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     public GateName gate() {

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,11 +107,9 @@ class ReviewController {
 
     /** An old line names a rule of ours, a newer one a rule of the law. */
     private static String ruleKey(LogLine line) {
-        return Arrays.stream(RuleId.values())
-                .filter(rule -> rule.name().equals(line.rule()))
-                .findFirst()
+        return RuleId.named(line.rule())
                 .map(RuleId::key)
-                .orElse("access.rule." + line.rule());
+                .orElseGet(() -> "access.rule." + line.rule());
     }
 
     /** The user behind a line; the system's own lines have none. */

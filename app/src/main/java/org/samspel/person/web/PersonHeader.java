@@ -5,6 +5,7 @@ import org.samspel.shell.Pill;
 import org.samspel.shell.WhoHolds.Holding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands first on every page about a person: who it is, and who is responsible now.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param needs what the person needs to understand and be understood, or empty
  * @param pills what everybody who meets the person must know: protected, died, moved
  * @param hidden whether a protected identity is hidden from the reader now
+ * @param why the reader may see it, where that is known
  */
 public record PersonHeader(
         PersonId id,
@@ -23,7 +25,8 @@ public record PersonHeader(
         String needs,
         List<Pill> pills,
         boolean hidden,
-        Holding holding) {
+        Holding holding,
+        Optional<WhyShown.Grounds> why) {
     public PersonHeader {
         pills = List.copyOf(pills);
     }

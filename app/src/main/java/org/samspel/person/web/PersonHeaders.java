@@ -12,6 +12,7 @@ import org.samspel.shell.NotFound;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.WhoHolds;
 import org.samspel.shell.WhoHolds.Holding;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -24,16 +25,19 @@ public class PersonHeaders {
     private final Organisations organisations;
     private final ProtectedOpenings openings;
     private final List<WhoHolds> holders;
+    private final ObjectProvider<WhyShown> why;
 
     PersonHeaders(
             Persons persons,
             Organisations organisations,
             ProtectedOpenings openings,
-            List<WhoHolds> holders) {
+            List<WhoHolds> holders,
+            ObjectProvider<WhyShown> why) {
         this.openings = openings;
         this.persons = persons;
         this.organisations = organisations;
         this.holders = holders;
+        this.why = why;
     }
 
     /** The head for a person; of one who is not in the actor's area there is no page at all. */
@@ -52,7 +56,8 @@ public class PersonHeaders {
                 PersonWords.mayReadNeeds(actor) ? PersonWords.needs(person.needs(), page) : "",
                 PersonWords.pills(person.status(), page),
                 hidden,
-                holding(actor, person, page));
+                holding(actor, person, page),
+                why.stream().flatMap(room -> room.of(person, page).stream()).findFirst());
     }
 
     /** Whether a protected identity is hidden from the actor now. */
