@@ -112,8 +112,9 @@ public class AccessLog {
         };
     }
 
-    private static LogLine line(ResultSet row, int number) throws SQLException {
+    static LogLine line(ResultSet row, int number) throws SQLException {
         return new LogLine(
+                row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
                 row.getString("role"),

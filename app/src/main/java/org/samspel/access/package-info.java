@@ -8,7 +8,8 @@
             "shell",
             "organisation",
             "identity",
-            "person"
+            "person",
+            "person :: web"
         })
 package org.samspel.access;
 

@@ -7,6 +7,7 @@ import org.samspel.access.AccessDecision;
 import org.samspel.access.AccessRule;
 import org.samspel.access.Action;
 import org.samspel.access.Citations;
+import org.samspel.access.web.PersonAddress;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;
@@ -121,7 +122,6 @@ class PersonController {
                 rule,
                 citations.of(actor.area(), rule),
                 receipt,
-                panels.in(Column.BANNER, known, actor, page),
                 panels.in(Column.NOW, known, actor, page),
                 panels.in(Column.MAIN, known, actor, page),
                 errors);

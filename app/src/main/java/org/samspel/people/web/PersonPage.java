@@ -29,7 +29,6 @@ public record PersonPage(
         AccessRule rule,
         Citation citation,
         String receipt,
-        List<Content> banner,
         List<Content> now,
         List<Content> main,
         FormErrors errors) {

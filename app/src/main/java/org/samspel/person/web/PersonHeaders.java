@@ -10,6 +10,7 @@ import org.samspel.person.Persons;
 import org.samspel.person.ProtectedOpenings;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.PersonBanner;
 import org.samspel.shell.WhoHolds;
 import org.samspel.shell.WhoHolds.Holding;
 import org.springframework.stereotype.Component;
@@ -24,16 +25,19 @@ public class PersonHeaders {
     private final Organisations organisations;
     private final ProtectedOpenings openings;
     private final List<WhoHolds> holders;
+    private final List<PersonBanner> banners;
 
     PersonHeaders(
             Persons persons,
             Organisations organisations,
             ProtectedOpenings openings,
-            List<WhoHolds> holders) {
+            List<WhoHolds> holders,
+            List<PersonBanner> banners) {
         this.openings = openings;
         this.persons = persons;
         this.organisations = organisations;
         this.holders = holders;
+        this.banners = banners;
     }
 
     /** The head for a person; of one who is not in the actor's area there is no page at all. */
@@ -51,6 +55,9 @@ public class PersonHeaders {
                 hidden ? "" : municipality(actor, person),
                 PersonWords.mayReadNeeds(actor) ? PersonWords.needs(person.needs(), page) : "",
                 PersonWords.pills(person.status(), page),
+                banners.stream()
+                        .flatMap(banner -> banner.of(actor, person.id(), page).stream())
+                        .toList(),
                 hidden,
                 holding(actor, person, page));
     }
