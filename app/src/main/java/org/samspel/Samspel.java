@@ -1,6 +1,7 @@
 package org.samspel;
 
 import org.samspel.storage.VerifyAudit;
+import org.samspel.storage.VerifyExport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -17,6 +18,9 @@ public class Samspel {
     static void main(String[] args) {
         if (args.length > 0 && args[0].equals("verify-audit")) {
             System.exit(VerifyAudit.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("verify-export")) {
+            System.exit(VerifyExport.run(Arrays.copyOfRange(args, 1, args.length)));
         }
         var server = new SpringApplication(Samspel.class);
         if (args.length > 0 && args[0].equals("start")) {

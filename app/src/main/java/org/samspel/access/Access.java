@@ -1,108 +1,237 @@
 package org.samspel.access;
 
-import org.samspel.access.AccessDecision.Refused;
 import org.samspel.access.law.DataCategory;
+import org.samspel.access.law.Deed;
 import org.samspel.access.law.Purpose;
+import org.samspel.access.law.Ruling;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.ReadOnce;
-import org.samspel.kernel.Role;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UnitId;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Answers who may see what, and writes each answer into the log, refusals too. */
+/**
+ * Answers who may see what, by the law of the area’s country, and writes each answer into the log,
+ * refusals too.
+ */
 @Component
 public class Access {
+    private static final RowFilter NOBODY = new RowFilter("false", Map.of());
+
     private final Persons persons;
-    private final CareRelationStore relations;
+    private final Rulings rulings;
+    private final ReadableKeepers keepers;
+    private final Questions questions;
     private final AccessLog log;
+    private final Answers answers;
     private final TransactionDoor door;
 
-    Access(Persons persons, CareRelationStore relations, AccessLog log, TransactionDoor door) {
+    Access(
+            Persons persons,
+            Rulings rulings,
+            ReadableKeepers keepers,
+            Questions questions,
+            AccessLog log,
+            Answers answers,
+            TransactionDoor door) {
         this.persons = persons;
-        this.relations = relations;
+        this.rulings = rulings;
+        this.keepers = keepers;
+        this.questions = questions;
         this.log = log;
+        this.answers = answers;
         this.door = door;
+    }
+
+    /** As the next, about who the person is. */
+    public Decision decide(Actor actor, Action action, PersonId person) {
+        return decide(actor, action, person, Matter.IDENTITY);
+    }
+
+    /** As the next, for what units of the actor’s calling do. */
+    public Decision decide(Actor actor, Action action, PersonId person, Matter matter) {
+        return decide(actor, action, person, matter, questions.purpose(actor));
     }
 
     /**
      * Decides whether the actor may do something with a person's data, and logs it in the caller's
      * transaction, so that nothing is shown whose log line was lost. A page whose parts all ask is
-     * one look, and one line.
+     * one look, and one line: of what was asked first.
      */
-    public AccessDecision decide(Actor actor, Action action, PersonId person) {
+    public Decision decide(
+            Actor actor, Action action, PersonId person, Matter matter, Purpose purpose) {
         return ReadOnce.once(
-                List.of(AccessDecision.class, actor, action, person),
-                () -> decideAndLog(actor, action, person));
+                List.of(Decision.class, actor, action, person, matter, purpose),
+                () -> decideAndLog(actor, action, person, matter, purpose, Questions.deed(action)));
     }
 
-    private AccessDecision decideAndLog(Actor actor, Action action, PersonId person) {
+    /** Decides whether what the actor’s unit keeps may be handed to a unit, and logs it. */
+    public Decision disclose(
+            Actor.Staff actor, Person person, DataCategory category, UnitId receiver) {
+        return decideAndLog(
+                actor,
+                Action.DISCLOSE,
+                person.id(),
+                Matter.own(category),
+                questions.purpose(actor),
+                disclosure(actor, person, receiver));
+    }
+
+    /**
+     * What {@link #disclose} would answer, before anything is handed over: writes no line.
+     *
+     * @param receivers the units, each with what it would be told of
+     */
+    public Map<UnitId, Ruling> mayDisclose(
+            Actor.Staff actor, Person person, Map<UnitId, DataCategory> receivers) {
         return door.enter(
                 actor,
                 () -> {
-                    var known = persons.find(actor, person);
-                    var open =
-                            actor instanceof Actor.Staff staff
-                                    ? relations.open(person, staff.unit())
-                                    : Set.<RelationKind>of();
-                    var decision =
-                            AccessRules.decide(
-                                    actor,
-                                    asOneself(actor, person, known),
-                                    known.isPresent(),
-                                    open);
-                    log.write(
-                            actor,
-                            action,
-                            person,
-                            purpose(actor),
-                            DataCategory.GENERAL_CARE,
-                            decision.permitted(),
-                            decision.rule().name());
+                    var about = rulings.about(actor, person.id());
+                    var purpose = questions.purpose(actor);
+                    return receivers.entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            to ->
+                                                    rulings.decide(
+                                                                    actor,
+                                                                    about,
+                                                                    Matter.own(to.getValue()),
+                                                                    purpose,
+                                                                    disclosure(
+                                                                            actor,
+                                                                            person,
+                                                                            to.getKey()))
+                                                            .ruling()));
+                });
+    }
+
+    private Deed disclosure(Actor.Staff actor, Person person, UnitId receiver) {
+        return new Deed.Disclose(questions.receiver(actor.area(), receiver, person), false);
+    }
+
+    private Decision decideAndLog(
+            Actor actor,
+            Action action,
+            PersonId person,
+            Matter matter,
+            Purpose purpose,
+            Deed deed) {
+        return door.enter(
+                actor,
+                () -> {
+                    var about = rulings.about(actor, person);
+                    var decision = rulings.decide(actor, about, matter, purpose, deed);
+                    if (decision.permitted()) {
+                        ReadOnce.once(
+                                List.of(AccessLog.class, actor, action, person),
+                                () -> written(actor, action, person, decision));
+                    } else {
+                        written(actor, action, person, decision);
+                    }
+                    answers.note(person, decision);
                     return decision;
                 });
     }
 
-    /** To a person about themselves, every record of them is themselves. */
-    private static PersonId asOneself(Actor actor, PersonId person, Optional<Person> known) {
-        return actor instanceof Actor.Oneself self
-                        && known.filter(it -> it.records().contains(self.person())).isPresent()
-                ? self.person()
-                : person;
+    private Decision written(Actor actor, Action action, PersonId person, Decision decision) {
+        log.write(
+                actor,
+                action,
+                person,
+                decision.purpose(),
+                decision.matter().category(),
+                decision.permitted(),
+                decision.rule().name());
+        return decision;
+    }
+
+    /** Whether the actor may read it. Writes no line: the page about the person has done that. */
+    public boolean sees(Actor actor, PersonId person, Matter matter) {
+        return door.enter(actor, () -> rulings.sees(actor, rulings.about(actor, person), matter));
     }
 
     /**
-     * Whether the refusal must look as if the person were not there: other areas and persons
-     * without relation.
+     * Those of these rows that the actor may read. Writes no line: the page about the persons has
+     * done that.
+     *
+     * @param keeper the unit whose record the row is
      */
-    public static boolean looksAbsent(Refused refused) {
-        return refused.rule() != AccessRule.AGGREGATES_ONLY;
+    public <T> List<T> only(
+            Actor actor,
+            DataCategory category,
+            Collection<T> rows,
+            Function<T, PersonId> person,
+            Function<T, UnitId> keeper) {
+        return door.enter(
+                actor,
+                () -> {
+                    var about = rulings.about(actor, rows.stream().map(person).distinct().toList());
+                    var seen = new HashMap<List<Object>, Boolean>();
+                    return rows.stream()
+                            .filter(
+                                    row -> {
+                                        var of = about.get(person.apply(row));
+                                        var matter = Matter.keptBy(keeper.apply(row), category);
+                                        return of != null
+                                                && seen.computeIfAbsent(
+                                                        List.of(of, matter),
+                                                        _ -> rulings.sees(actor, of, matter));
+                                    })
+                            .toList();
+                });
     }
 
     /**
-     * The condition that a list of persons' rows must carry for this actor: the same rules, as SQL.
+     * The units whose records of a person the actor may read, so that what others keep is neither
+     * counted nor named. Writes no line: the page about the person has done that.
+     */
+    public Keepers keepers(Actor actor, PersonId person, DataCategory category) {
+        return door.enter(actor, () -> keepers.of(actor, rulings.about(actor, person), category));
+    }
+
+    /**
+     * The condition that a list of persons, or of what the actor’s own unit keeps of them, must
+     * carry: the law’s answer, as SQL. Another unit’s rows go through {@link #only} beside it.
      */
     public RowFilter visible(Actor actor) {
         return switch (actor) {
             case Actor.Oneself self ->
                     new RowFilter("person_id in (:self)", Map.of("self", records(self)));
-            case Actor.Staff staff when staff.role().meetsPersons() ->
-                    RowFilter.among(
-                            "select r.person_id from access.care_relation r"
-                                    + " where r.unit_id = :viewer and r.ended_at is null",
-                            Map.of("viewer", staff.unit().value()));
-            case Actor.Staff _, Actor.TheSystem _ -> new RowFilter("false", Map.of());
+            case Actor.Staff staff -> related(staff, rulings.listing(staff));
+            case Actor.TheSystem _ -> NOBODY;
         };
+    }
+
+    private static RowFilter related(Actor.Staff staff, List<RelationKind> kinds) {
+        if (kinds.isEmpty()) {
+            return NOBODY;
+        }
+        var open =
+                "select r.person_id from access.care_relation r"
+                        + " where r.unit_id = :viewer and r.ended_at is null";
+        return kinds.size() == RelationKind.values().length
+                ? RowFilter.among(open, Map.of("viewer", staff.unit().value()))
+                : RowFilter.among(
+                        open + " and r.kind in (:kinds)",
+                        Map.of(
+                                "viewer",
+                                staff.unit().value(),
+                                "kinds",
+                                kinds.stream().map(RelationKind::name).toList()));
     }
 
     private List<UUID> records(Actor.Oneself self) {
@@ -121,33 +250,33 @@ public class Access {
             door.enter(
                     actor,
                     () -> {
-                        var open = relations.open(shown, staff.unit());
+                        var purpose = questions.purpose(actor);
+                        var about = rulings.about(actor, shown);
                         log.writeAll(
                                 staff,
                                 action,
-                                purpose(actor),
-                                DataCategory.ADMINISTRATIVE,
+                                purpose,
+                                Matter.IDENTITY.category(),
                                 shown,
-                                person -> {
-                                    var decision =
-                                            AccessRules.decide(
-                                                    actor,
-                                                    person,
-                                                    true,
-                                                    open.getOrDefault(person, Set.of()));
-                                    return new AccessLog.Answer(
-                                            person, decision.permitted(), decision.rule().name());
-                                });
+                                person ->
+                                        listed(
+                                                staff,
+                                                action,
+                                                person,
+                                                about.getOrDefault(person, Rulings.NOBODY)));
                     });
         }
     }
 
-    private static Purpose purpose(Actor actor) {
-        return switch (actor) {
-            case Actor.Staff staff when staff.role() == Role.JOB_CENTRE -> Purpose.EMPLOYMENT;
-            case Actor.Staff _ -> Purpose.CARE;
-            case Actor.Oneself _ -> Purpose.OWN_ACCESS;
-            case Actor.TheSystem _ -> Purpose.ADMINISTRATION;
-        };
+    private AccessLog.Answer listed(
+            Actor.Staff actor, Action action, PersonId person, Rulings.About about) {
+        var decision =
+                rulings.decide(
+                        actor,
+                        about,
+                        Matter.IDENTITY,
+                        questions.purpose(actor),
+                        Questions.deed(action));
+        return new AccessLog.Answer(person, decision.permitted(), decision.rule().name());
     }
 }

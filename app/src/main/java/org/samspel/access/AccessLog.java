@@ -33,8 +33,12 @@ public class AccessLog {
         this.clock = clock;
     }
 
-    /** What was answered about one person. */
-    record Answer(PersonId person, boolean permitted, String rule) {}
+    /** What was answered, about one person or about nobody in particular. */
+    record Answer(@Nullable PersonId person, boolean permitted, String rule) {
+        private @Nullable UUID id() {
+            return person == null ? null : person.value();
+        }
+    }
 
     /** One line, in the caller's transaction. */
     void write(
@@ -54,6 +58,25 @@ public class AccessLog {
                 _ -> new Answer(person, permitted, rule));
     }
 
+    /**
+     * One line about a person, or about nobody in particular: a search without a hit, an export.
+     */
+    void write(
+            Actor actor,
+            Action action,
+            Optional<PersonId> person,
+            Purpose purpose,
+            DataCategory category,
+            boolean permitted,
+            String rule) {
+        insert(
+                actor,
+                action,
+                purpose,
+                category,
+                List.of(new Answer(person.orElse(null), permitted, rule)));
+    }
+
     /** One line for each person of a list, in one statement. */
     void writeAll(
             Actor actor,
@@ -62,22 +85,29 @@ public class AccessLog {
             DataCategory category,
             Collection<PersonId> persons,
             Function<PersonId, Answer> answered) {
-        if (persons.isEmpty()) {
-            return;
+        if (!persons.isEmpty()) {
+            insert(actor, action, purpose, category, persons.stream().map(answered).toList());
         }
-        var answers = persons.stream().map(answered).toList();
+    }
+
+    private void insert(
+            Actor actor,
+            Action action,
+            Purpose purpose,
+            DataCategory category,
+            List<Answer> answers) {
         @Nullable UUID unit = actor instanceof Actor.Staff staff ? staff.unit().value() : null;
         @Nullable UUID party = actor instanceof Actor.Staff staff ? staff.party().value() : null;
         jdbc.sql("select looks.write(?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?)")
                 .param(Timestamp.from(clock.instant()))
                 .param(actor.auditName())
-                .param(role(actor))
+                .param(actor.roleName())
                 .param(unit)
                 .param(party)
                 .param(action.name())
                 .param(purpose.name())
                 .param(category.slug())
-                .param(answers.stream().map(one -> one.person().value()).toArray(UUID[]::new))
+                .param(answers.stream().map(Answer::id).toArray(UUID[]::new))
                 .param(answers.stream().map(Answer::permitted).toArray(Boolean[]::new))
                 .param(answers.stream().map(Answer::rule).toArray(String[]::new))
                 .query((row, n) -> true)
@@ -99,17 +129,24 @@ public class AccessLog {
                                 .list());
     }
 
+    /**
+     * The lines about oneself, whichever record of oneself they name, newest first.
+     *
+     * @param page counted from 1
+     */
+    public List<LogLine> own(Actor.Oneself self, int page, int pageSize) {
+        return door.enter(
+                self,
+                () ->
+                        jdbc.sql("select * from access.own_lines(?, ?)")
+                                .params(pageSize, (page - 1) * pageSize)
+                                .query(AccessLog::line)
+                                .list());
+    }
+
     public int count(Actor reviewer) {
         return door.enter(
                 reviewer, () -> jdbc.sql("select looks.count()").query(Integer.class).single());
-    }
-
-    private static String role(Actor actor) {
-        return switch (actor) {
-            case Actor.Staff staff -> staff.role().name();
-            case Actor.Oneself _ -> "PERSON";
-            case Actor.TheSystem _ -> "SYSTEM";
-        };
     }
 
     static LogLine line(ResultSet row, int number) throws SQLException {

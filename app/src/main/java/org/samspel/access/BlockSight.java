@@ -1,30 +1,17 @@
 package org.samspel.access;
 
-import org.samspel.access.law.Asker;
 import org.samspel.access.law.Block;
-import org.samspel.access.law.Calling;
-import org.samspel.access.law.Circumstances;
 import org.samspel.access.law.DataCategory;
-import org.samspel.access.law.Deed;
-import org.samspel.access.law.Emergency;
-import org.samspel.access.law.Holding;
 import org.samspel.access.law.Level;
-import org.samspel.access.law.Need;
-import org.samspel.access.law.Provider;
-import org.samspel.access.law.Question;
-import org.samspel.access.law.Relation;
-import org.samspel.access.law.Will;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.PartyId;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
 import org.samspel.person.Person;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * How much of a person’s block staff may know: whoever keeps the blocked data all of it, others
@@ -32,25 +19,20 @@ import java.util.UUID;
  */
 @Component
 public class BlockSight {
-    private static final UnitId SOME_UNIT = new UnitId(new UUID(0, 0));
-
     private final PersonNotes notes;
+    private final Knowledge knowledge;
+    private final Questions questions;
     private final Organisations organisations;
-    private final CareRelationStore relations;
-    private final EmergencyStore emergencies;
-    private final Clock clock;
 
     BlockSight(
             PersonNotes notes,
-            Organisations organisations,
-            CareRelationStore relations,
-            EmergencyStore emergencies,
-            Clock clock) {
+            Knowledge knowledge,
+            Questions questions,
+            Organisations organisations) {
         this.notes = notes;
+        this.knowledge = knowledge;
+        this.questions = questions;
         this.organisations = organisations;
-        this.relations = relations;
-        this.emergencies = emergencies;
-        this.clock = clock;
     }
 
     /**
@@ -58,11 +40,11 @@ public class BlockSight {
      *     told
      */
     public Optional<Level> of(Actor.Staff actor, Person person, KeptBlock kept) {
-        if (keeps(actor, kept.block())) {
-            return Optional.of(Level.CONTENT);
-        }
-        return notes.reading(actor, () -> notes.laws().sight(question(actor, person, kept.block())))
-                .map(level -> level == Level.CONTENT ? Level.OWNER : level);
+        return keeps(actor, kept.block())
+                ? Optional.of(Level.CONTENT)
+                : keeper(actor, kept.block())
+                        .flatMap(unit -> sight(actor, person, kept.block(), unit))
+                        .map(level -> level == Level.CONTENT ? Level.OWNER : level);
     }
 
     /** Whether some of the actor’s own unit’s data are blocked by it. */
@@ -71,74 +53,39 @@ public class BlockSight {
                 && block.unit().filter(unit -> !unit.equals(actor.unit())).isEmpty();
     }
 
-    private Question question(Actor.Staff actor, Person person, Block block) {
-        var now = clock.instant();
-        var area = notes.area(actor);
-        var calling = calling(actor, actor.unit());
-        var opened =
-                emergencies.open(actor, person.records(), now).stream()
-                        .map(KeptEmergency::emergency)
-                        .findFirst();
-        var known =
-                new Circumstances(
-                        true,
-                        person.status().isProtected(),
-                        relations(actor, person, calling),
-                        List.of(),
-                        List.of(block),
-                        will(opened),
-                        opened);
-        return new Question(
-                area.country(),
-                now.atZone(area.zone()),
-                new Asker.Staff(
-                        actor.user(),
-                        actor.role(),
-                        Optional.empty(),
-                        actor.unit(),
-                        new Provider(actor.party(), calling),
-                        Callings.assignment(calling)),
-                holding(actor, block),
-                new Deed.Look(Deed.Look.Way.READ, Level.CONTENT),
-                Callings.purpose(calling),
-                opened.isPresent() ? Need.INDISPENSABLE : Need.NECESSARY,
-                known);
+    /** The unit whose data are blocked; a block of a whole party is asked about as one unit’s. */
+    private Optional<UnitId> keeper(Actor.Staff actor, Block block) {
+        return block.unit()
+                .or(
+                        () ->
+                                organisations.units(actor.area()).stream()
+                                        .filter(
+                                                unit ->
+                                                        block.keeper()
+                                                                .equals(Optional.of(unit.party())))
+                                        .map(Unit::id)
+                                        .findFirst());
     }
 
-    private static Will will(Optional<Emergency> opened) {
-        return opened.isPresent() ? new Will(Will.Asking.NOT_NOW, false, false) : Will.CAN_BE_ASKED;
-    }
-
-    private List<Relation> relations(Actor.Staff actor, Person person, Calling calling) {
-        return relations.openOf(person.records()).stream()
-                .filter(open -> open.unit().equals(actor.unit()))
-                .map(
-                        open ->
-                                new Relation(
-                                        Callings.relation(open.kind(), calling),
-                                        open.unit(),
-                                        Optional.empty(),
-                                        clock.instant(),
-                                        Optional.empty()))
-                .toList();
-    }
-
-    /** What is kept where the block says; a block of a whole party is asked about as one unit’s. */
-    private Holding holding(Actor.Staff actor, Block block) {
-        var unit = block.unit().orElse(SOME_UNIT);
-        var party = block.keeper().orElse(new PartyId(SOME_UNIT.value()));
-        var calling = block.unit().map(of -> calling(actor, of)).orElse(Calling.HEALTH_CARE);
-        return new Holding(
-                new Provider(party, calling),
-                unit,
-                DataCategory.ADMINISTRATIVE,
-                notes.today(actor));
-    }
-
-    private Calling calling(Actor.Staff actor, UnitId unit) {
-        return organisations
-                .unit(actor.area(), unit)
-                .map(found -> Callings.of(found.kind()))
-                .orElse(Calling.NO_PERSONS);
+    private Optional<Level> sight(Actor.Staff actor, Person person, Block block, UnitId keeper) {
+        return notes.reading(
+                actor,
+                () ->
+                        Optional.ofNullable(knowledge.of(actor, List.of(person)).get(person.id()))
+                                .map(known -> known.withBlocks(List.of(block)))
+                                .flatMap(
+                                        known ->
+                                                notes.laws()
+                                                        .sight(
+                                                                questions.of(
+                                                                        actor,
+                                                                        Optional.of(person),
+                                                                        Matter.keptBy(
+                                                                                keeper,
+                                                                                DataCategory
+                                                                                        .ADMINISTRATIVE),
+                                                                        Questions.deed(Action.READ),
+                                                                        questions.purpose(actor),
+                                                                        known))));
     }
 }

@@ -1,9 +1,5 @@
 package org.samspel.access;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
@@ -16,10 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @Component
 class CareRelationStore {
@@ -29,42 +22,6 @@ class CareRelationStore {
     CareRelationStore(JdbcClient jdbc, Ids ids) {
         this.jdbc = jdbc;
         this.ids = ids;
-    }
-
-    Set<RelationKind> open(PersonId person, UnitId unit) {
-        return jdbc
-                .sql(
-                        "select kind from access.care_relation where person_id = ? and unit_id = ?"
-                                + " and ended_at is null")
-                .params(person.value(), unit.value())
-                .query((row, n) -> RelationKind.valueOf(row.getString("kind")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The kinds of open relations between a unit and each of these persons. */
-    Map<PersonId, Set<RelationKind>> open(Collection<PersonId> persons, UnitId unit) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        record Kind(PersonId person, RelationKind kind) {}
-        return jdbc
-                .sql(
-                        """
-                        select person_id, kind from access.care_relation
-                        where person_id in (:persons) and unit_id = :unit and ended_at is null
-                        """)
-                .param("persons", persons.stream().map(PersonId::value).toList())
-                .param("unit", unit.value())
-                .query(
-                        (row, n) ->
-                                new Kind(
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        RelationKind.valueOf(row.getString("kind"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Kind::person, mapping(Kind::kind, toSet())));
     }
 
     /** An open relation. */

@@ -1,7 +1,5 @@
 package org.samspel.access;
 
-import org.samspel.access.law.DataCategory;
-import org.samspel.access.law.Purpose;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
@@ -24,6 +22,8 @@ public class CareRelations {
     private final CareRelationStore store;
     private final SamePersonRelations samePerson;
     private final Persons persons;
+    private final Rulings rulings;
+    private final Questions questions;
     private final AccessLog log;
     private final Organisations organisations;
     private final TransactionDoor door;
@@ -34,6 +34,8 @@ public class CareRelations {
             CareRelationStore store,
             SamePersonRelations samePerson,
             Persons persons,
+            Rulings rulings,
+            Questions questions,
             AccessLog log,
             Organisations organisations,
             TransactionDoor door,
@@ -42,6 +44,8 @@ public class CareRelations {
         this.store = store;
         this.samePerson = samePerson;
         this.persons = persons;
+        this.rulings = rulings;
+        this.questions = questions;
         this.log = log;
         this.organisations = organisations;
         this.door = door;
@@ -114,14 +118,21 @@ public class CareRelations {
                         return Established.TOO_MANY;
                     }
                     begin(actor, person, actor.unit(), RelationKind.TURNED_TO_UNIT, reason);
+                    var decision =
+                            rulings.decide(
+                                    actor,
+                                    rulings.about(actor, person),
+                                    Matter.IDENTITY,
+                                    questions.purpose(actor),
+                                    Questions.deed(Action.READ));
                     log.write(
                             actor,
                             Action.ESTABLISH_RELATION,
                             person,
-                            Purpose.CARE,
-                            DataCategory.ADMINISTRATIVE,
-                            true,
-                            AccessRule.RELATION_ESTABLISHED.name());
+                            decision.purpose(),
+                            Matter.IDENTITY.category(),
+                            decision.permitted(),
+                            decision.rule().name());
                     return Established.DONE;
                 });
     }

@@ -5,7 +5,6 @@ import org.samspel.kernel.AreaId;
 import org.samspel.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Says where a rule stands in the law of an area's country. */
@@ -25,26 +24,14 @@ public class Citations {
      */
     public record Citation(String words, Locale language) {}
 
-    public Citation of(AreaId area, AccessRule rule) {
-        return of(area, rule.in(organisations.area(area).country()));
-    }
-
     /** As a line of the log names it; a name of a rule that is no more has no citation. */
     public Citation of(AreaId area, LogLine line) {
-        return Arrays.stream(AccessRule.values())
-                .filter(rule -> rule.name().equals(line.rule()))
-                .findFirst()
+        return RuleId.named(line.rule())
                 .map(rule -> of(area, rule))
-                .or(
-                        () ->
-                                Arrays.stream(RuleId.values())
-                                        .filter(rule -> rule.name().equals(line.rule()))
-                                        .findFirst()
-                                        .map(rule -> of(area, rule)))
                 .orElseGet(() -> new Citation("", organisations.area(area).language()));
     }
 
-    private Citation of(AreaId area, RuleId rule) {
+    public Citation of(AreaId area, RuleId rule) {
         var where = organisations.area(area);
         var words =
                 content.laws().book(where.country()).map(book -> book.citation(rule)).orElse("");

@@ -29,13 +29,19 @@ public class EmergencyOpenings {
     private final EmergencyStore store;
     private final PersonNotes notes;
     private final CareRelationStore relations;
+    private final Knowledge knowledge;
     private final AccessLog log;
 
     EmergencyOpenings(
-            EmergencyStore store, PersonNotes notes, CareRelationStore relations, AccessLog log) {
+            EmergencyStore store,
+            PersonNotes notes,
+            CareRelationStore relations,
+            Knowledge knowledge,
+            AccessLog log) {
         this.store = store;
         this.notes = notes;
         this.relations = relations;
+        this.knowledge = knowledge;
         this.log = log;
     }
 
@@ -136,6 +142,14 @@ public class EmergencyOpenings {
     public Optional<KeptEmergency> current(Actor.Staff actor, Person person) {
         return notes.reading(actor, () -> store.open(actor, person.records(), notes.now())).stream()
                 .max(Comparator.comparing(kept -> kept.emergency().until()));
+    }
+
+    /** The same from what has been read to decide who may see the person, for every page. */
+    public Optional<Emergency> openNow(Actor.Staff actor, Person person) {
+        return notes.reading(actor, () -> knowledge.of(actor, List.of(person))).values().stream()
+                .flatMap(known -> known.emergency().stream())
+                .filter(opened -> opened.isOpenAt(notes.now()))
+                .findFirst();
     }
 
     /** All of the area since then, newest first, for the log reviewer. */

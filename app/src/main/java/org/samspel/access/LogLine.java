@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param person empty for a search that found nobody
  * @param purpose empty, like the category, on lines from before it was asked for
- * @param rule the name of what the answer relied on: a rule of the law, or an {@link AccessRule}
+ * @param rule the name of what the answer relied on: a rule of the law; old lines name what there
+ *     is no more
  */
 public record LogLine(
         long id,

@@ -1,7 +1,5 @@
 package org.samspel.access;
 
-import static org.samspel.access.PersonRows.values;
-
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
@@ -13,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,24 +30,21 @@ public class LogSearch {
     }
 
     /**
-     * What others have done with a person’s data, newest first; what the person looked at
-     * themselves is left out.
+     * What others have done with one’s own data, newest first; what one looked at oneself is left
+     * out.
      *
      * @param page counted from 1
      */
-    public List<LogLine> of(
-            Actor.Oneself self,
-            Collection<PersonId> records,
-            LogPeriod period,
-            int page,
-            int pageSize) {
+    public List<LogLine> ofOthers(Actor.Oneself self, LogPeriod period, int page, int pageSize) {
         return door.enter(
                 self,
                 () ->
-                        jdbc.sql("select * from looks.about(?, ?, ?, ?, ?, ?)")
+                        jdbc.sql(
+                                        """
+                                        select * from access.own_lines_of_others(?, ?)
+                                        order by at desc, id desc limit ? offset ?
+                                        """)
                                 .params(
-                                        array(records),
-                                        self.auditName(),
                                         Timestamp.from(period.from()),
                                         Timestamp.from(period.until()),
                                         pageSize,
@@ -59,26 +53,39 @@ public class LogSearch {
                                 .list());
     }
 
-    public int count(Actor.Oneself self, Collection<PersonId> records, LogPeriod period) {
+    public int countOfOthers(Actor.Oneself self, LogPeriod period) {
         return door.enter(
                 self,
                 () ->
-                        jdbc.sql("select looks.count_about(?, ?, ?, ?)")
+                        jdbc.sql("select count(*) from access.own_lines_of_others(?, ?)")
                                 .params(
-                                        array(records),
-                                        self.auditName(),
                                         Timestamp.from(period.from()),
                                         Timestamp.from(period.until()))
                                 .query(Integer.class)
                                 .single());
     }
 
-    /** One line of the area. */
-    public Optional<LogLine> line(Actor actor, long id) {
+    /** One line about oneself. */
+    public Optional<LogLine> own(Actor.Oneself self, long id) {
         return door.enter(
-                actor,
+                self,
                 () ->
-                        jdbc.sql("select * from looks.one(?)")
+                        jdbc.sql(
+                                        """
+                                        select * from access.own_lines_of_others('-infinity', 'infinity')
+                                        where id = ?
+                                        """)
+                                .param(id)
+                                .query(AccessLog::line)
+                                .optional());
+    }
+
+    /** One line of the area, for the reviewer who was asked about it. */
+    Optional<LogLine> askedAbout(Actor reviewer, long id) {
+        return door.enter(
+                reviewer,
+                () ->
+                        jdbc.sql("select * from access.line_asked_about(?)")
                                 .param(id)
                                 .query(AccessLog::line)
                                 .optional());
@@ -91,7 +98,7 @@ public class LogSearch {
                 () ->
                         jdbc.sql(
                                         """
-                                        select * from looks.during(?, ?)
+                                        select * from access.lines_of_period(?, ?)
                                         where actor = ? and person_id = ? order by at, id
                                         """)
                                 .params(
@@ -113,7 +120,7 @@ public class LogSearch {
                 () ->
                         jdbc.sql(
                                         """
-                                        select * from looks.during(?, ?) where role <> 'PERSON'
+                                        select * from access.lines_of_period(?, ?) where role <> 'PERSON'
                                         order by md5(id::text || ?) limit ?
                                         """)
                                 .params(
@@ -133,7 +140,7 @@ public class LogSearch {
                         jdbc.sql(
                                         """
                                         select actor, role, unit_id, person_id, max(at) as at, count(*) as many
-                                        from looks.during(?, ?)
+                                        from access.lines_of_period(?, ?)
                                         where role <> 'PERSON' and person_id is not null
                                         group by actor, role, unit_id, person_id order by 5 desc, 4
                                         """)
@@ -157,7 +164,7 @@ public class LogSearch {
                                         """
                                         select actor, role, unit_id, null::uuid as person_id, min(at) as at,
                                             count(distinct person_id) as many
-                                        from looks.during(?, ?) where role <> 'PERSON'
+                                        from access.lines_of_period(?, ?) where role <> 'PERSON'
                                         group by actor, role, unit_id,
                                             date_bin(make_interval(secs => ?), at, timestamptz 'epoch')
                                         having count(distinct person_id) >= ? order by 6 desc, 5 desc
@@ -169,10 +176,6 @@ public class LogSearch {
                                         personsMin)
                                 .query(LogSearch::looks)
                                 .list());
-    }
-
-    private static UUID[] array(Collection<PersonId> records) {
-        return values(records).toArray(UUID[]::new);
     }
 
     private static Looks looks(ResultSet row, int number) throws SQLException {

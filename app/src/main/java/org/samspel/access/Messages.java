@@ -39,9 +39,8 @@ public class Messages {
     }
 
     /** The line, if it is one of the person’s own log. */
-    public Optional<LogLine> line(Actor.Oneself self, Person person, long line) {
-        return log.line(self, line)
-                .filter(found -> found.person().filter(person.records()::contains).isPresent());
+    public Optional<LogLine> line(Actor.Oneself self, long line) {
+        return log.own(self, line);
     }
 
     /**
@@ -52,8 +51,8 @@ public class Messages {
                 self,
                 self.person(),
                 () -> Sent.MISSING,
-                person -> {
-                    if (line(self, person, line).isEmpty()) {
+                _ -> {
+                    if (line(self, line).isEmpty()) {
                         return Sent.MISSING;
                     }
                     if (words.isBlank()) {

@@ -26,4 +26,16 @@ public record NoteConsent(
         Scope scope,
         Given given,
         Optional<Instant> from,
-        Optional<Instant> until) {}
+        Optional<Instant> until) {
+    /** From this moment on. */
+    public NoteConsent(
+            UUID id,
+            PersonId person,
+            ConsentKind kind,
+            Consent.Answer answer,
+            Scope scope,
+            Given given,
+            Optional<Instant> until) {
+        this(id, person, kind, answer, scope, given, Optional.empty(), until);
+    }
+}

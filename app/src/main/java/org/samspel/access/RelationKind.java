@@ -3,21 +3,11 @@ package org.samspel.access;
 /** Why a unit has to do with a person. */
 public enum RelationKind {
     /** The person's own general practice. */
-    OWN_GP(AccessRule.CURRENT_TREATMENT),
+    OWN_GP,
     /** The person turned to the unit, whose staff began the relation and said why. */
-    TURNED_TO_UNIT(AccessRule.RELATION_ESTABLISHED),
+    TURNED_TO_UNIT,
     /** The unit was sent a referral. */
-    REFERRED(AccessRule.DISCLOSED_TO_UNIT),
+    REFERRED,
     /** The unit has to do with another record of the same person; follows from the others. */
-    SAME_PERSON(AccessRule.SAME_PERSON);
-
-    private final AccessRule rule;
-
-    RelationKind(AccessRule rule) {
-        this.rule = rule;
-    }
-
-    AccessRule rule() {
-        return rule;
-    }
+    SAME_PERSON
 }

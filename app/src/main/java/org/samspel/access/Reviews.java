@@ -130,7 +130,8 @@ public class Reviews {
     }
 
     private Optional<Waiting> of(Actor reviewer, Message message) {
-        return log.line(reviewer, message.line()).map(line -> new Waiting.OfMessage(message, line));
+        return log.askedAbout(reviewer, message.line())
+                .map(line -> new Waiting.OfMessage(message, line));
     }
 
     /** What was done with the person’s data while an emergency opening was open. */

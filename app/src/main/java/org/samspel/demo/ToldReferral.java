@@ -100,7 +100,7 @@ final class ToldReferral {
     private boolean sendOn(RedirectTarget target, String reason) {
         return switch (teller.doors()
                 .redirections()
-                .redirect(at(), now.id(), now.version(), target.code(), reason)) {
+                .redirect(at(), now.id(), now.version(), target.code(), reason, true)) {
             case RedirectOutcome.SentOn(var next) -> {
                 now = next;
                 yield true;

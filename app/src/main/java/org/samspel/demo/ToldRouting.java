@@ -64,6 +64,8 @@ final class ToldRouting {
             case ReferralOutcome.Sent(var sent, var also) -> Optional.of(told(sent, also));
             case ReferralOutcome.ReceiverMissing(var proposal, _) ->
                     refer(wish.toUnit(nearest(proposal)));
+            case ReferralOutcome.ConsentMissing(_, var also) when !also && !wish.consented() ->
+                    refer(wish.consenting());
             case ReferralOutcome.Recommended _ -> Optional.empty();
             case NotSent.NothingToSend _ -> Optional.empty();
             case ReferralOutcome other -> throw new Stuck(other);

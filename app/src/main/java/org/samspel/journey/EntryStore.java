@@ -1,6 +1,7 @@
 package org.samspel.journey;
 
 import org.jspecify.annotations.Nullable;
+import org.samspel.access.Keepers;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.PartyId;
@@ -58,8 +59,16 @@ class EntryStore {
 
     /**
      * @param party counted from 1, only its lines; all for a number that no party has
+     * @param keepers whose lines and whose names may be read; those of referrals are for whoever
+     *     has a part in them, which the room that owns them knows
      */
-    Excerpt newest(List<PersonId> persons, List<String> kinds, int party, int limit, int skip) {
+    Excerpt newest(
+            List<PersonId> persons,
+            List<String> kinds,
+            int party,
+            Keepers keepers,
+            int limit,
+            int skip) {
         var parties = new ArrayList<PartyId>();
         var lines =
                 jdbc
@@ -67,15 +76,18 @@ class EntryStore {
                                 """
                                 with party as materialized (
                                     select owner_provider as id, row_number() over (order by min(at), owner_provider) as n
-                                    from journey.entry where person_id in (:persons) group by owner_provider),
+                                    from journey.entry
+                                    where person_id in (:persons) and (:all or owner_unit = any(:units::uuid[]))
+                                    group by owner_provider),
                                 line as (
                                     select kind, subject_id, person_id, owner_unit, at,
                                         row_number() over (order by at desc,
                                             array_position(string_to_array(:order, ','), kind) desc, id desc) as place
                                     from journey.entry
                                     where person_id in (:persons) and kind in (:kinds)
-                                      and owner_provider in (select id from party
-                                          where n = :party or :party not in (select n from party))
+                                      and (:all or kind in (:shared) or owner_unit = any(:units::uuid[]))
+                                      and (:party not in (select n from party)
+                                          or owner_provider in (select id from party where n = :party))
                                     order by place limit :limit offset :skip)
                                 select * from line
                                 right join (select array_agg(id order by n) as parties from party) p on true
@@ -84,6 +96,11 @@ class EntryStore {
                         .param("persons", values(persons))
                         .param("kinds", kinds)
                         .param("party", party)
+                        .param("all", keepers.all())
+                        .param(
+                                "units",
+                                keepers.units().stream().map(UnitId::value).toArray(UUID[]::new))
+                        .param("shared", KindGroup.REFERRALS.kinds())
                         .param("order", String.join(",", KindGroup.ALL.kinds()))
                         .param("limit", limit)
                         .param("skip", skip)

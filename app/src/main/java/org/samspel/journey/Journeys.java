@@ -1,8 +1,8 @@
 package org.samspel.journey;
 
 import org.samspel.access.Access;
-import org.samspel.access.AccessDecision;
 import org.samspel.access.Action;
+import org.samspel.access.law.DataCategory;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.PersonId;
@@ -51,12 +51,9 @@ public class Journeys {
         return door.enter(
                 actor,
                 () ->
-                        switch (access.decide(actor, Action.READ, person)) {
-                            case AccessDecision.Refused refused ->
-                                    new JourneyOutcome.NotPermitted(refused);
-                            case AccessDecision.Permitted _ ->
-                                    new JourneyOutcome.Shown(read(actor, person, filter, page));
-                        });
+                        access.decide(actor, Action.READ, person).permitted()
+                                ? new JourneyOutcome.Shown(read(actor, person, filter, page))
+                                : new JourneyOutcome.NotPermitted());
     }
 
     private Journey read(Actor actor, PersonId person, JourneyFilter filter, PageContext page) {
@@ -67,6 +64,7 @@ public class Journeys {
                         records,
                         filter.group().kinds(),
                         filter.party(),
+                        access.keepers(actor, person, DataCategory.REHABILITATION),
                         PAGE_SIZE + 1,
                         (filter.page() - 1) * PAGE_SIZE);
         var lines = found.lines();

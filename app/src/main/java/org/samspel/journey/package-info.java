@@ -12,6 +12,7 @@
             "identity",
             "person",
             "access",
+            "access :: law",
             "questionnaire",
             "pathway",
             "referral"

@@ -9,10 +9,18 @@ public sealed interface Actor {
     /** How the actor is named in the audit trail: stable, and without the actor's own name. */
     String auditName();
 
+    /** The role that the access log names: a {@link Role}, or {@code SYSTEM}. */
+    String roleName();
+
     record Staff(AreaId area, UserId user, Role role, UnitId unit, PartyId party) implements Actor {
         @Override
         public String auditName() {
             return "user:" + user;
+        }
+
+        @Override
+        public String roleName() {
+            return role.name();
         }
     }
 
@@ -20,6 +28,11 @@ public sealed interface Actor {
         @Override
         public String auditName() {
             return "user:" + user;
+        }
+
+        @Override
+        public String roleName() {
+            return Role.PERSON.name();
         }
     }
 
@@ -30,6 +43,11 @@ public sealed interface Actor {
         @Override
         public String auditName() {
             return "system:" + task;
+        }
+
+        @Override
+        public String roleName() {
+            return "SYSTEM";
         }
     }
 }

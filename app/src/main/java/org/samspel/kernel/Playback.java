@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,6 +17,7 @@ public final class Playback {
     private static final ScopedValue<Playback> CURRENT = ScopedValue.newInstance();
 
     private final RandomGenerator ids;
+    private final UUID visit = UUID.randomUUID();
     private Instant now;
 
     public Playback(Instant start, RandomGenerator ids) {
@@ -37,6 +39,10 @@ public final class Playback {
 
     public Instant now() {
         return now;
+    }
+
+    UUID visit() {
+        return visit;
     }
 
     RandomGenerator ids() {

@@ -25,4 +25,18 @@ public record RowFilter(
     public static RowFilter among(String persons, Map<String, Object> parameters) {
         return new RowFilter("person_id in (" + persons + ")", parameters, Optional.of(persons));
     }
+
+    /**
+     * The condition asked of each row by itself, for few rows of many: PostgreSQL does not gather
+     * everybody who may be seen first.
+     *
+     * @param rows the name of the rows in the statement, which have a column {@code person_id}
+     */
+    public String each(String rows) {
+        return persons.map(
+                        those ->
+                                "exists (select from (%s) seen where seen.person_id = %s.person_id offset 0)"
+                                        .formatted(those, rows))
+                .orElse(predicate);
+    }
 }

@@ -56,6 +56,11 @@ public class Organisations {
         return store.unitNamed(area, slug);
     }
 
+    /** All units of the area, by name; closed ones too. */
+    public List<Unit> units(AreaId area) {
+        return store.units(area);
+    }
+
     /** The units where persons of the area can be listed on a day, by name. */
     public List<Unit> practices(AreaId area, LocalDate on) {
         return store.units(area).stream()

@@ -82,7 +82,7 @@ public class Assessments {
     private AssessmentStart ready(Actor.Staff actor, Course course, AgreementVersion agreed) {
         var today = days.today(actor.area());
         var done = work.of(course);
-        var former = done.latest();
+        var former = latest(actor, done);
         var prefilled =
                 former.map(
                                 it ->
@@ -178,7 +178,12 @@ public class Assessments {
 
     /** The newest assessment of a course that the caller may see. */
     Optional<Assessment> latest(Actor actor, Course course) {
-        return door.enter(actor, () -> work.of(course).latest());
+        return door.enter(actor, () -> latest(actor, work.of(course)));
+    }
+
+    /** The newest that the actor may read. */
+    private Optional<Assessment> latest(Actor actor, CourseWork done) {
+        return readable(actor, done.assessments()).stream().findFirst();
     }
 
     /**
@@ -191,8 +196,14 @@ public class Assessments {
                 : door.enter(
                         actor,
                         () ->
-                                store.all(
-                                        wanted.stream().map(AssessmentId::value).toList(),
-                                        access.visible(actor)));
+                                readable(
+                                        actor,
+                                        store.all(
+                                                wanted.stream().map(AssessmentId::value).toList(),
+                                                access.visible(actor))));
+    }
+
+    private List<Assessment> readable(Actor actor, List<Assessment> found) {
+        return clinical.only(actor, found, Assessment::person, Assessment::unit);
     }
 }

@@ -2,6 +2,8 @@ package org.samspel.pathway;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
+import org.samspel.access.Matter;
+import org.samspel.access.law.DataCategory;
 import org.samspel.agreement.Agreements;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
@@ -17,6 +19,8 @@ import java.util.Optional;
 /** The courses of persons under agreements. */
 @Component
 public class Courses {
+    private static final Matter OWN = Matter.own(DataCategory.REHABILITATION);
+
     private final CourseStore store;
     private final CourseOpening opening;
     private final CourseRevision revision;
@@ -56,7 +60,7 @@ public class Courses {
         return door.enter(
                 actor,
                 () ->
-                        clinical.permits(actor, Action.READ, person)
+                        clinical.permits(actor, Action.READ, person, OWN)
                                 ? Optional.of(
                                         new CourseStart(
                                                 person(actor, person),
@@ -75,7 +79,7 @@ public class Courses {
         return door.enter(
                 actor,
                 () -> {
-                    if (!clinical.permits(actor, Action.CHANGE, person)) {
+                    if (!clinical.permits(actor, Action.CHANGE, person, OWN)) {
                         return new StartOutcome.NotPermitted();
                     }
                     var today = days.today(actor.area());
@@ -126,7 +130,8 @@ public class Courses {
      * log: the caller has asked {@code access} about the person.
      */
     public List<Course> ofPerson(Actor actor, PersonId person) {
-        return door.enter(actor, () -> store.ofPerson(person, access.visible(actor)));
+        return door.enter(
+                actor, () -> readable(actor, store.ofPerson(person, access.visible(actor))));
     }
 
     /** As {@link #ofPerson}, those that have not ended. */
@@ -141,9 +146,15 @@ public class Courses {
                 : door.enter(
                         actor,
                         () ->
-                                store.all(
-                                        wanted.stream().map(CourseId::value).toList(),
-                                        access.visible(actor)));
+                                readable(
+                                        actor,
+                                        store.all(
+                                                wanted.stream().map(CourseId::value).toList(),
+                                                access.visible(actor))));
+    }
+
+    private List<Course> readable(Actor actor, List<Course> found) {
+        return clinical.only(actor, found, Course::person, Course::unit);
     }
 
     private Person person(Actor actor, PersonId id) {

@@ -72,7 +72,10 @@ public class Routings {
                                 .filter(
                                         found ->
                                                 clinical.permits(
-                                                        actor, Action.READ, found.person()))
+                                                        actor,
+                                                        Action.READ,
+                                                        found.person(),
+                                                        ClinicalAccess.keptBy(found.unit())))
                                 .map(found -> view(actor, found)));
     }
 
@@ -120,7 +123,11 @@ public class Routings {
                 () -> {
                     var assessment = assessments.find(id).orElse(null);
                     if (assessment == null
-                            || !clinical.permits(actor, Action.CHANGE, assessment.person())) {
+                            || !clinical.permits(
+                                    actor,
+                                    Action.CHANGE,
+                                    assessment.person(),
+                                    ClinicalAccess.keptBy(assessment.unit()))) {
                         return new RoutingOutcome.NotPermitted();
                     }
                     var decided = work.around(assessment).decidedOn(id);
@@ -203,7 +210,8 @@ public class Routings {
 
     /** As {@link #find}: the routings of a person, newest first. */
     public List<Routing> ofPerson(Actor actor, PersonId person) {
-        return door.enter(actor, () -> store.ofPerson(person, access.visible(actor)));
+        return door.enter(
+                actor, () -> readable(actor, store.ofPerson(person, access.visible(actor))));
     }
 
     /** The routing on an assessment that the caller may see. */
@@ -218,8 +226,14 @@ public class Routings {
                 : door.enter(
                         actor,
                         () ->
-                                store.all(
-                                        wanted.stream().map(RoutingId::value).toList(),
-                                        access.visible(actor)));
+                                readable(
+                                        actor,
+                                        store.all(
+                                                wanted.stream().map(RoutingId::value).toList(),
+                                                access.visible(actor))));
+    }
+
+    private List<Routing> readable(Actor actor, List<Routing> found) {
+        return clinical.only(actor, found, Routing::person, Routing::unit);
     }
 }

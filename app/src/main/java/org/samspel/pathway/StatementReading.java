@@ -42,7 +42,10 @@ public class StatementReading {
                                 .filter(
                                         found ->
                                                 clinical.permits(
-                                                        actor, Action.READ, found.person())));
+                                                        actor,
+                                                        Action.READ,
+                                                        found.person(),
+                                                        ClinicalAccess.keptBy(found.unit()))));
     }
 
     /**
@@ -50,7 +53,8 @@ public class StatementReading {
      * access log: the caller has asked {@code access} about the person.
      */
     public List<Statement> ofCourse(Actor actor, Course course) {
-        return door.enter(actor, () -> store.ofCourse(course.person(), course.id()));
+        return door.enter(
+                actor, () -> readable(actor, store.ofCourse(course.person(), course.id())));
     }
 
     /**
@@ -72,8 +76,14 @@ public class StatementReading {
                 : door.enter(
                         actor,
                         () ->
-                                store.all(
-                                        wanted.stream().map(StatementId::value).toList(),
-                                        access.visible(actor)));
+                                readable(
+                                        actor,
+                                        store.all(
+                                                wanted.stream().map(StatementId::value).toList(),
+                                                access.visible(actor))));
+    }
+
+    private List<Statement> readable(Actor actor, List<Statement> found) {
+        return clinical.only(actor, found, Statement::person, Statement::unit);
     }
 }

@@ -128,7 +128,12 @@ public class Statements {
                 actor,
                 () -> {
                     var found = store.find(id).orElse(null);
-                    if (found == null || !clinical.permits(actor, Action.CHANGE, found.person())) {
+                    if (found == null
+                            || !clinical.permits(
+                                    actor,
+                                    Action.CHANGE,
+                                    found.person(),
+                                    ClinicalAccess.keptBy(found.unit()))) {
                         return new WithdrawalOutcome.NotPermitted();
                     }
                     var course = courses.find(found.course()).orElseThrow();

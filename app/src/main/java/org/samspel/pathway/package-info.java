@@ -13,6 +13,7 @@
             "person",
             "person::web",
             "access",
+            "access :: law",
             "questionnaire"
         })
 package org.samspel.pathway;

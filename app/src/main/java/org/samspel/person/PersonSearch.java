@@ -25,6 +25,9 @@ class PersonSearch {
     private static final String KEPT =
             " from (select id as person_id, * from person.person where replaced_by is null) p";
 
+    /** As far as a search is paged through; who looks for somebody types more of the name. */
+    private static final int FOUND_MAX = 500;
+
     private final JdbcClient jdbc;
 
     PersonSearch(JdbcClient jdbc) {
@@ -68,7 +71,7 @@ class PersonSearch {
                 .formatted(persons);
     }
 
-    /** Those among them with the number, or with parts of their names that begin so. */
+    /** The one among them with the number, or those whose names have parts that begin so. */
     PersonPage matching(
             AreaId area,
             String typed,
@@ -77,26 +80,35 @@ class PersonSearch {
             Locale alphabet,
             int page,
             int pageSize) {
+        var words = words(typed);
+        if (number.isEmpty() && words.isEmpty()) {
+            return all(area, visible, alphabet, page, pageSize);
+        }
         var parameters = new HashMap<String, Object>(visible.parameters());
         parameters.put("area", area.code());
-        var matches =
-                number.map(it -> visible.predicate() + byNumber(it, parameters))
-                        .orElseGet(() -> byName(typed, visible, parameters));
+        parameters.put("size", pageSize);
+        parameters.put("skip", (page - 1) * pageSize);
+        var statement =
+                number.map(
+                                it ->
+                                        shown(
+                                                "select p.id, count(*) over () as total",
+                                                " p.area = :area and "
+                                                        + visible.predicate()
+                                                        + byNumber(it, parameters),
+                                                order(alphabet)))
+                        .orElseGet(() -> byName(words, visible, order(alphabet), parameters));
         record Found(Person person, int total) {}
         var found =
-                jdbc.sql(
-                                shown(
-                                        "select p.id, count(*) over () as total",
-                                        " p.area = :area and " + matches,
-                                        order(alphabet)))
+                jdbc.sql(statement)
                         .params(parameters)
-                        .param("size", pageSize)
-                        .param("skip", (page - 1) * pageSize)
                         .query((row, n) -> new Found(PersonRow.person(row, n), row.getInt("total")))
                         .list();
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
         return new PersonPage(
                 found.stream().map(Found::person).toList(),
-                found.isEmpty() ? 0 : found.getFirst().total());
+                Math.min(total, FOUND_MAX),
+                total > FOUND_MAX);
     }
 
     /** One page of the persons that are found, with what belongs to each of them alone. */
@@ -120,25 +132,53 @@ class PersonSearch {
         """;
     }
 
-    /** Who may be seen is asked of those with the first word, which are few. */
-    private static String byName(String typed, RowFilter visible, Map<String, Object> parameters) {
+    /**
+     * Few are put in order; of many, the order of all persons is followed until a page is full,
+     * since putting thousands in an alphabet's order takes longest.
+     */
+    private static String byName(
+            List<String> words, RowFilter visible, String order, Map<String, Object> parameters) {
+        parameters.put("found_max", FOUND_MAX);
+        return """
+        with named as materialized (%1$s), found as materialized (
+          select person_id from named where %2$s limit :found_max + 1
+        ), number as materialized (select count(*)::int as total from found)
+        select %3$s, (select total from number) as total from (
+          (select p.id from person.person p
+            where (select total from number) <= :found_max and p.id = any (array(select person_id from found))
+            %4$s limit :size offset :skip)
+          union all
+          (select p.id %5$s
+            where (select total from number) > :found_max and p.area = :area
+              and case when p.id in (select person_id from named) then %6$s end
+            %4$s limit greatest(0, least(:size, :found_max - :skip)) offset :skip)
+        ) f join person.person p on p.id = f.id %7$s %4$s
+        """
+                .formatted(
+                        named(words, parameters),
+                        visible.each("named"),
+                        PersonRow.COLUMNS,
+                        order,
+                        KEPT,
+                        visible.each("p"),
+                        PersonRow.NEEDS);
+    }
+
+    /** Everybody with such a name, of whom the reader may see some. */
+    private static String named(List<String> words, Map<String, Object> parameters) {
         var parts = new ArrayList<String>();
-        for (var word : words(typed)) {
+        for (var word : words) {
             var name = "word" + parameters.size();
             parameters.put(name, word);
             parts.add(
                     """
-                    select part.person_id from person.name_part part
+                    select distinct part.person_id from person.name_part part
                     where part.area = :area and part.word >= person.folded(:%1$s)
                       and part.word < person.folded(:%1$s) || chr(1114111)
                     """
                             .formatted(name));
         }
-        if (parts.isEmpty()) {
-            return visible.predicate();
-        }
-        parts.set(0, parts.getFirst() + " and " + visible.predicate());
-        return " p.id = any (array(" + String.join(" intersect ", parts) + "))";
+        return String.join(" intersect ", parts);
     }
 
     private static List<String> words(String typed) {

@@ -1,6 +1,6 @@
 package org.samspel.questionnaire;
 
-import org.samspel.access.AccessRule;
+import org.samspel.access.law.RuleId;
 import org.samspel.person.PersonStatus;
 
 import java.util.Map;
@@ -25,7 +25,7 @@ public sealed interface Opening {
     /** Nobody is asked anew about a person who has died or moved away; what is answered stays. */
     record PersonGone(PersonStatus status) implements Opening {}
 
-    record NotPermitted(AccessRule rule) implements Opening {}
+    record NotPermitted(RuleId rule) implements Opening {}
 
     record NoSuchInstrument() implements Opening {}
 }

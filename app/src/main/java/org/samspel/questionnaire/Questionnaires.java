@@ -1,9 +1,10 @@
 package org.samspel.questionnaire;
 
 import org.samspel.access.Access;
-import org.samspel.access.AccessDecision.Permitted;
-import org.samspel.access.AccessDecision.Refused;
 import org.samspel.access.Action;
+import org.samspel.access.Matter;
+import org.samspel.access.law.DataCategory;
+import org.samspel.access.law.Ruling;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 /** Filling in instruments, and what was answered. */
 @Component
 public class Questionnaires {
+    private static final Matter ANSWERS = Matter.own(DataCategory.REHABILITATION);
+
     private final Instruments instruments;
     private final ResponseStore store;
     private final Answering answering;
@@ -67,9 +70,9 @@ public class Questionnaires {
         return door.enter(
                 actor,
                 () ->
-                        switch (access.decide(actor, Action.READ, person)) {
-                            case Refused refused -> new Opening.NotPermitted(refused.rule());
-                            case Permitted _ ->
+                        switch (access.decide(actor, Action.READ, person, ANSWERS).ruling()) {
+                            case Ruling.Refused refused -> new Opening.NotPermitted(refused.rule());
+                            case Ruling.Permitted _ ->
                                     answering
                                             .stopped(actor, person)
                                             .<Opening>map(Opening.PersonGone::new)
@@ -103,9 +106,10 @@ public class Questionnaires {
         return door.enter(
                 actor,
                 () ->
-                        switch (access.decide(actor, Action.CHANGE, person)) {
-                            case Refused refused -> new Submission.NotPermitted(refused.rule());
-                            case Permitted _ ->
+                        switch (access.decide(actor, Action.CHANGE, person, ANSWERS).ruling()) {
+                            case Ruling.Refused refused ->
+                                    new Submission.NotPermitted(refused.rule());
+                            case Ruling.Permitted _ ->
                                     submit(actor, person, found.get(), rawAnswers, language, token);
                         });
     }
@@ -173,7 +177,7 @@ public class Questionnaires {
      * Every response, oldest first, for callers that have asked {@code access} about the person.
      */
     public List<Response> all(Actor actor, PersonId person, String instrument) {
-        return door.enter(actor, () -> store.all(person, instrument));
+        return door.enter(actor, () -> readable(actor, store.all(person, instrument)));
     }
 
     /**
@@ -191,10 +195,15 @@ public class Questionnaires {
                 : door.enter(
                         actor,
                         () ->
-                                store.visible(wanted, access.visible(actor)).stream()
+                                readable(actor, store.visible(wanted, access.visible(actor)))
+                                        .stream()
                                         .collect(
                                                 Collectors.toMap(
                                                         Response::id, Function.identity())));
+    }
+
+    private List<Response> readable(Actor actor, List<Response> responses) {
+        return access.only(actor, ANSWERS.category(), responses, Response::person, Response::unit);
     }
 
     private Map<String, Long> known(Actor actor, PersonId person) {

@@ -1,6 +1,6 @@
 package org.samspel.questionnaire;
 
-import org.samspel.access.AccessRule;
+import org.samspel.access.law.RuleId;
 import org.samspel.person.PersonStatus;
 
 import java.util.List;
@@ -27,7 +27,7 @@ public sealed interface Submission {
     /** The person has died or moved away: no new answers, and nothing is kept. */
     record PersonGone(PersonStatus status) implements Submission {}
 
-    record NotPermitted(AccessRule rule) implements Submission {}
+    record NotPermitted(RuleId rule) implements Submission {}
 
     record NoSuchInstrument() implements Submission {}
 }

@@ -10,7 +10,8 @@
             "identity",
             "person",
             "person :: web",
-            "access"
+            "access",
+            "access :: law"
         })
 package org.samspel.questionnaire;
 

@@ -22,6 +22,7 @@ class Dispatch {
     private final ReferralStore store;
     private final Outbox outbox;
     private final RecommendationStore recommendations;
+    private final Disclosures disclosures;
     private final CareRelations relations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +32,7 @@ class Dispatch {
             ReferralStore store,
             Outbox outbox,
             RecommendationStore recommendations,
+            Disclosures disclosures,
             CareRelations relations,
             ApplicationEventPublisher events,
             Clock clock,
@@ -38,6 +40,7 @@ class Dispatch {
         this.store = store;
         this.outbox = outbox;
         this.recommendations = recommendations;
+        this.disclosures = disclosures;
         this.relations = relations;
         this.events = events;
         this.clock = clock;
@@ -59,16 +62,24 @@ class Dispatch {
         if (toUnit && receiver.isEmpty()) {
             return new ReferralOutcome.ReceiverMissing(proposal, false);
         }
-        if (main.destination().consent() && !wish.consented()) {
+        if (asks(main, receiver) && !wish.consented()) {
             return new ReferralOutcome.ConsentMissing(proposal, false);
+        }
+        var forbidden = receiver.flatMap(main::forbids);
+        if (forbidden.isPresent()) {
+            return new ReferralOutcome.NotDisclosed(proposal, false, forbidden.get());
         }
         var also = wish.also().orElse(new ReferPerson.Also(Optional.empty(), false));
         var receiverOfSecond = second.flatMap(part -> receiver(part, also.receiver()));
         if (second.isPresent() && receiverOfSecond.isEmpty()) {
             return new ReferralOutcome.ReceiverMissing(proposal, true);
         }
-        if (second.isPresent() && second.get().destination().consent() && !also.consented()) {
+        if (second.isPresent() && asks(second.get(), receiverOfSecond) && !also.consented()) {
             return new ReferralOutcome.ConsentMissing(proposal, true);
+        }
+        var forbiddenToo = second.flatMap(part -> receiverOfSecond.flatMap(part::forbids));
+        if (forbiddenToo.isPresent()) {
+            return new ReferralOutcome.NotDisclosed(proposal, true, forbiddenToo.get());
         }
         var sent =
                 send(
@@ -127,6 +138,11 @@ class Dispatch {
                 expiresAt.orElse(part.replyDue()));
     }
 
+    /** A letter that no unit here gets needs the person's yes only where the agreement says so. */
+    private static boolean asks(Proposal.Part part, Optional<UnitId> receiver) {
+        return receiver.map(part::asksConsent).orElseGet(() -> part.destination().consent());
+    }
+
     /** The one receiver there is, or the one of several that was chosen. */
     private static Optional<UnitId> receiver(Proposal.Part part, Optional<UnitId> chosen) {
         return part.hasChoice()
@@ -140,6 +156,10 @@ class Dispatch {
         var sent = outbox.insert(ids.next(), actor, proposal, letter, now);
         sent.ifPresent(
                 referral -> {
+                    referral.receiver()
+                            .ifPresentOrElse(
+                                    unit -> disclosures.disclose(actor, proposal.person(), unit),
+                                    () -> disclosures.write(actor, proposal.person()));
                     referral.receiver()
                             .ifPresent(
                                     unit ->

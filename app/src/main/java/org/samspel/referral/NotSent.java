@@ -1,6 +1,6 @@
 package org.samspel.referral;
 
-import org.samspel.access.AccessRule;
+import org.samspel.access.law.RuleId;
 import org.samspel.kernel.PersonId;
 
 /** Why a referral can neither be prepared nor sent. */
@@ -8,7 +8,7 @@ public sealed interface NotSent extends Preparation, ReferralOutcome {
     /** The actor's unit has made no such choice. */
     record NoSuchRouting() implements NotSent {}
 
-    record NotPermitted(AccessRule rule) implements NotSent {}
+    record NotPermitted(RuleId rule) implements NotSent {}
 
     /** The version that the choice rests on is not in force today: the person is assessed anew. */
     record NoAgreement(PersonId person) implements NotSent {}

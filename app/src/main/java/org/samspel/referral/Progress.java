@@ -18,6 +18,7 @@ class Progress {
     private final ReferralChanges changes;
     private final CompletionStore completions;
     private final Access access;
+    private final ReferralMatters matters;
     private final Aftermath aftermath;
     private final ReplyDeadlines deadlines;
     private final Organisations organisations;
@@ -29,6 +30,7 @@ class Progress {
             ReferralChanges changes,
             CompletionStore completions,
             Access access,
+            ReferralMatters matters,
             Aftermath aftermath,
             ReplyDeadlines deadlines,
             Organisations organisations,
@@ -38,6 +40,7 @@ class Progress {
         this.changes = changes;
         this.completions = completions;
         this.access = access;
+        this.matters = matters;
         this.aftermath = aftermath;
         this.deadlines = deadlines;
         this.organisations = organisations;
@@ -50,7 +53,9 @@ class Progress {
         if (isTakenAlready(actor, now, version, step)) {
             return new Transition.Done(now);
         }
-        var permitted = access.decide(actor, Action.CHANGE, now.person()).permitted();
+        var permitted =
+                access.decide(actor, Action.CHANGE, now.person(), matters.of(actor, now.terms()))
+                        .permitted();
         if (now.status().isTakenAway() && now.terms().isAt(actor.unit())) {
             return new Transition.TakenAway(GoneReferral.of(now));
         }

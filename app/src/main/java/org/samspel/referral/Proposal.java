@@ -1,7 +1,9 @@
 package org.samspel.referral;
 
+import org.samspel.access.law.Ruling;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Destination;
+import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Unit;
 import org.samspel.pathway.Routing;
 import org.samspel.person.Person;
@@ -31,6 +33,7 @@ public record Proposal(
      * @param replyDue if it were sent now
      * @param expiresAt if it were sent now as an open referral, where that is agreed
      * @param disclosed the facts that would be sent, by their names
+     * @param rulings what the law says of handing them to each of the receivers
      */
     public record Part(
             Destination destination,
@@ -39,7 +42,27 @@ public record Proposal(
             Instant replyDue,
             String deadlineClause,
             Optional<Instant> expiresAt,
-            Map<String, String> disclosed) {
+            Map<String, String> disclosed,
+            Map<UnitId, Ruling> rulings) {
+        /** Whether the person is asked before it goes to that unit. */
+        public boolean asksConsent(UnitId receiver) {
+            var ruling = rulings.get(receiver);
+            return destination.consent() || (ruling != null && Disclosures.restsOnConsent(ruling));
+        }
+
+        public boolean asksConsent() {
+            return receivers.stream().anyMatch(unit -> asksConsent(unit.id()));
+        }
+
+        /** Whether a consent that was given before covers every receiver that needs one. */
+        public boolean isConsentKnown() {
+            return asksConsent() && rulings.values().stream().allMatch(Ruling::permitted);
+        }
+
+        /** Why it cannot be handed to that unit, whatever the person says now. */
+        Optional<Ruling> forbids(UnitId receiver) {
+            return Optional.ofNullable(rulings.get(receiver)).flatMap(Disclosures::forbids);
+        }
 
         public boolean hasChoice() {
             return receivers.size() > 1;

@@ -1,8 +1,9 @@
 package org.samspel.referral;
 
 import org.samspel.access.Access;
-import org.samspel.access.AccessDecision.Refused;
 import org.samspel.access.Action;
+import org.samspel.access.Matter;
+import org.samspel.access.law.DataCategory;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Destination;
@@ -25,11 +26,14 @@ import java.util.Optional;
 /** Puts together what a referral would disclose to whom, from a choice that was made. */
 @Component
 class Proposals {
+    private static final Matter OWN = Matter.own(DataCategory.REHABILITATION);
+
     private final Routings routings;
     private final Access access;
     private final Persons persons;
     private final Agreements agreements;
     private final Organisations organisations;
+    private final Disclosures disclosures;
     private final ReplyDeadlines deadlines;
     private final ReferralStore store;
     private final RecommendationStore recommendations;
@@ -41,6 +45,7 @@ class Proposals {
             Persons persons,
             Agreements agreements,
             Organisations organisations,
+            Disclosures disclosures,
             ReplyDeadlines deadlines,
             ReferralStore store,
             RecommendationStore recommendations,
@@ -50,13 +55,14 @@ class Proposals {
         this.persons = persons;
         this.agreements = agreements;
         this.organisations = organisations;
+        this.disclosures = disclosures;
         this.deadlines = deadlines;
         this.store = store;
         this.recommendations = recommendations;
         this.clock = clock;
     }
 
-    Preparation prepare(Actor.Staff actor, Action action, RoutingId id) {
+    Preparation prepare(Actor.Staff actor, RoutingId id) {
         // Only the unit that made the choice sends it.
         var routing =
                 routings.find(actor, id)
@@ -65,8 +71,9 @@ class Proposals {
         if (routing == null) {
             return new NotSent.NoSuchRouting();
         }
-        if (access.decide(actor, action, routing.person()) instanceof Refused refused) {
-            return new NotSent.NotPermitted(refused.rule());
+        var decision = access.decide(actor, Action.READ, routing.person(), OWN);
+        if (!decision.permitted()) {
+            return new NotSent.NotPermitted(decision.rule());
         }
         var sent = store.sentBy(id, routing.chosen());
         if (sent.isPresent()) {
@@ -106,8 +113,16 @@ class Proposals {
         var clause = routing.followed() ? routing.clause() : chosen.clause();
         var also =
                 also(version, routing)
-                        .flatMap(second -> part(area, routing, person, second, second.clause()));
-        return part(area, routing, person, chosen, clause)
+                        .flatMap(
+                                second ->
+                                        part(
+                                                actor,
+                                                area,
+                                                routing,
+                                                person,
+                                                second,
+                                                second.clause()));
+        return part(actor, area, routing, person, chosen, clause)
                 .<Preparation>map(
                         main ->
                                 new Preparation.Ready(
@@ -129,7 +144,12 @@ class Proposals {
     }
 
     private Optional<Proposal.Part> part(
-            Area area, Routing routing, Person person, Destination destination, String clause) {
+            Actor.Staff actor,
+            Area area,
+            Routing routing,
+            Person person,
+            Destination destination,
+            String clause) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, area.zone());
         List<Unit> receivers =
@@ -153,6 +173,7 @@ class Proposals {
                         destination
                                 .expiry()
                                 .map(expiry -> ReferralRules.expiresAt(expiry, now, area)),
-                        ReferralRules.disclosed(routing.facts(), destination)));
+                        ReferralRules.disclosed(routing.facts(), destination),
+                        disclosures.to(actor, person, receivers)));
     }
 }

@@ -7,4 +7,13 @@ import java.util.List;
  *
  * @param targets what the agreement knows for the person today, in its order
  */
-public record Redirect(Referral referral, List<RedirectTarget> targets) {}
+public record Redirect(Referral referral, List<RedirectTarget> targets) {
+    public boolean asksConsent() {
+        return targets.stream().anyMatch(RedirectTarget::asksConsent);
+    }
+
+    /** Whether a consent that was given before covers every target that needs one. */
+    public boolean isConsentKnown() {
+        return asksConsent() && targets.stream().allMatch(to -> to.ruling().permitted());
+    }
+}

@@ -1,5 +1,6 @@
 package org.samspel.referral;
 
+import org.samspel.access.law.Ruling;
 import org.samspel.kernel.UnitId;
 
 import java.util.List;
@@ -20,6 +21,12 @@ public sealed interface RedirectOutcome {
     record TargetMissing(Redirect redirect) implements RedirectOutcome {}
 
     record ReasonMissing(Redirect redirect) implements RedirectOutcome {}
+
+    /** The person has not been asked, and must be before it goes there. */
+    record ConsentMissing(Redirect redirect) implements RedirectOutcome {}
+
+    /** The law does not let it go there, and a consent alone would not change that. */
+    record NotDisclosed(Redirect redirect, Ruling ruling) implements RedirectOutcome {}
 
     /** Someone else changed it, or it can no longer be sent on. */
     record Stale(Referral now) implements RedirectOutcome {}

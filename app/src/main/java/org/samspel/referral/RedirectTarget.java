@@ -1,12 +1,22 @@
 package org.samspel.referral;
 
+import org.samspel.access.law.Ruling;
 import org.samspel.agreement.Destination;
 import org.samspel.agreement.HandOver;
 import org.samspel.agreement.ReplyDeadline;
 import org.samspel.organisation.Unit;
 
-/** Where a referral can be sent on to: a destination of the agreement, at one unit. */
-public record RedirectTarget(Destination destination, Unit unit) {
+/**
+ * Where a referral can be sent on to: a destination of the agreement, at one unit.
+ *
+ * @param ruling what the law says of handing it there
+ */
+public record RedirectTarget(Destination destination, Unit unit, Ruling ruling) {
+    /** Whether the person is asked before it goes there. */
+    public boolean asksConsent() {
+        return Disclosures.restsOnConsent(ruling);
+    }
+
     public String clause() {
         return destination.clause();
     }

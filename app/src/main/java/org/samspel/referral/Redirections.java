@@ -3,11 +3,13 @@ package org.samspel.referral;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.Destination;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,14 @@ public class Redirections {
     private final ReferralStore store;
     private final ReferralChanges changes;
     private final Outbox outbox;
+    private final Disclosures disclosures;
     private final ReplyDeadlines deadlines;
     private final Aftermath aftermath;
     private final Agreements agreements;
     private final Organisations organisations;
     private final Persons persons;
     private final Access access;
+    private final ReferralMatters matters;
     private final TransactionDoor door;
     private final Clock clock;
     private final Ids ids;
@@ -37,24 +41,28 @@ public class Redirections {
             ReferralStore store,
             ReferralChanges changes,
             Outbox outbox,
+            Disclosures disclosures,
             ReplyDeadlines deadlines,
             Aftermath aftermath,
             Agreements agreements,
             Organisations organisations,
             Persons persons,
             Access access,
+            ReferralMatters matters,
             TransactionDoor door,
             Clock clock,
             Ids ids) {
         this.store = store;
         this.changes = changes;
         this.outbox = outbox;
+        this.disclosures = disclosures;
         this.deadlines = deadlines;
         this.aftermath = aftermath;
         this.agreements = agreements;
         this.organisations = organisations;
         this.persons = persons;
         this.access = access;
+        this.matters = matters;
         this.door = door;
         this.clock = clock;
         this.ids = ids;
@@ -77,24 +85,43 @@ public class Redirections {
      *
      * @param version of the referral that the actor saw
      * @param target the code of one of the targets
+     * @param consented whether the person agrees, where the law asks for that
      */
     public RedirectOutcome redirect(
-            Actor.Staff actor, ReferralId id, int version, String target, String reason) {
+            Actor.Staff actor,
+            ReferralId id,
+            int version,
+            String target,
+            String reason,
+            boolean consented) {
         return door.enter(
                 actor,
                 () ->
                         store.find(id)
-                                .map(now -> redirect(actor, now, version, target, reason.strip()))
+                                .map(
+                                        now ->
+                                                redirect(
+                                                        actor,
+                                                        now,
+                                                        version,
+                                                        target,
+                                                        reason.strip(),
+                                                        consented))
                                 .orElseGet(RedirectOutcome.NotPermitted::new));
     }
 
     private RedirectOutcome redirect(
-            Actor.Staff actor, Referral now, int version, String target, String reason) {
+            Actor.Staff actor,
+            Referral now,
+            int version,
+            String target,
+            String reason,
+            boolean consented) {
         var twice = sentOnBefore(actor, now, version);
         if (twice.isPresent()) {
             return new RedirectOutcome.SentOn(twice.get());
         }
-        var permitted = permits(actor, Action.DISCLOSE, now);
+        var permitted = permits(actor, Action.CHANGE, now);
         if (now.status().isTakenAway() && now.terms().isAt(actor.unit())) {
             return new RedirectOutcome.TakenAway(GoneReferral.of(now));
         }
@@ -118,7 +145,13 @@ public class Redirections {
         if (ReferralRules.closesCircle(now.sender(), chain, next)) {
             return new RedirectOutcome.Circle(redirect, way(now.sender(), chain, next));
         }
-        return sendOn(actor, now, to.get(), reason);
+        if (to.get().asksConsent() && !consented) {
+            return new RedirectOutcome.ConsentMissing(redirect);
+        }
+        var forbidden = Disclosures.forbids(to.get().ruling());
+        return forbidden.isPresent()
+                ? new RedirectOutcome.NotDisclosed(redirect, forbidden.get())
+                : sendOn(actor, now, to.get(), reason);
     }
 
     private RedirectOutcome sendOn(
@@ -129,6 +162,8 @@ public class Redirections {
             return new RedirectOutcome.Stale(store.find(now.id()).orElseThrow());
         }
         var due = deadlines.after(target.reply(), actor.area(), at);
+        disclosures.disclose(
+                actor, persons.find(actor, now.person()).orElseThrow(), target.unit().id());
         var next = outbox.insertNext(ids.next(), now, target, due, actor, at);
         aftermath.sentOn(actor, left.get(), next, at);
         return new RedirectOutcome.SentOn(next);
@@ -151,7 +186,7 @@ public class Redirections {
                         .version(area.id(), referral.agreement(), referral.agreementVersion())
                         .orElseThrow();
         var from = version.destination(referral.destination()).orElseThrow();
-        var targets = new ArrayList<RedirectTarget>();
+        var found = new ArrayList<Target>();
         for (var to : version.destinations()) {
             if (ReferralRules.mayGoOn(from, to)) {
                 organisations
@@ -162,14 +197,30 @@ public class Redirections {
                                 today)
                         .stream()
                         .filter(unit -> !referral.terms().isAt(unit.id()))
-                        .forEach(unit -> targets.add(new RedirectTarget(to, unit)));
+                        .forEach(unit -> found.add(new Target(to, unit)));
             }
         }
-        return new Redirect(referral, List.copyOf(targets));
+        var rulings = disclosures.to(actor, person, found.stream().map(Target::unit).toList());
+        return new Redirect(
+                referral,
+                found.stream()
+                        .flatMap(
+                                to ->
+                                        Optional.ofNullable(rulings.get(to.unit().id())).stream()
+                                                .map(
+                                                        ruling ->
+                                                                new RedirectTarget(
+                                                                        to.destination(),
+                                                                        to.unit(),
+                                                                        ruling)))
+                        .toList());
     }
 
+    private record Target(Destination destination, Unit unit) {}
+
     private boolean permits(Actor.Staff actor, Action action, Referral referral) {
-        return access.decide(actor, action, referral.person()).permitted();
+        return access.decide(actor, action, referral.person(), matters.of(actor, referral.terms()))
+                .permitted();
     }
 
     private static List<UnitId> way(UnitId sender, List<UnitId> chain, UnitId next) {

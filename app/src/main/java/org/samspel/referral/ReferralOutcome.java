@@ -1,5 +1,7 @@
 package org.samspel.referral;
 
+import org.samspel.access.law.Ruling;
+
 import java.util.Optional;
 
 /** What came of the wish to refer a person. */
@@ -42,4 +44,11 @@ public sealed interface ReferralOutcome
      * @param also whether it is the consent to the second destination that is missing
      */
     record ConsentMissing(Proposal proposal, boolean also) implements Missing {}
+
+    /**
+     * The law does not let it go there, and a consent alone would not change that.
+     *
+     * @param also whether it is the second destination
+     */
+    record NotDisclosed(Proposal proposal, boolean also, Ruling ruling) implements Missing {}
 }

@@ -1,5 +1,6 @@
 package org.samspel.referral;
 
+import org.samspel.access.Access;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
@@ -19,10 +20,15 @@ import java.util.stream.Collectors;
 class ReferralReaders {
     private final Persons persons;
     private final Coordinators coordinators;
+    private final Access access;
+    private final ReferralMatters matters;
 
-    ReferralReaders(Persons persons, Coordinators coordinators) {
+    ReferralReaders(
+            Persons persons, Coordinators coordinators, Access access, ReferralMatters matters) {
         this.persons = persons;
         this.coordinators = coordinators;
+        this.access = access;
+        this.matters = matters;
     }
 
     Set<ReferralId> readable(Actor actor, Collection<ReferralTerms> referrals) {
@@ -46,7 +52,16 @@ class ReferralReaders {
             ReferralTerms referral,
             Map<PersonId, Optional<UnitId>> contacts) {
         return isOneself(actor, person)
-                || ReferralRules.mayRead(actor, person.gpUnit(), referral)
+                || (hasToDo(actor, person, referral, contacts)
+                        && access.sees(actor, referral.person(), matters.of(actor, referral)));
+    }
+
+    private boolean hasToDo(
+            Actor actor,
+            Person person,
+            ReferralTerms referral,
+            Map<PersonId, Optional<UnitId>> contacts) {
+        return ReferralRules.mayRead(actor, person.gpUnit(), referral)
                 || isAtContact(actor, person, contacts);
     }
 

@@ -26,6 +26,7 @@ public class ReferralReading {
     private final RecommendationStore recommendations;
     private final ReferralReaders readers;
     private final Access access;
+    private final ReferralMatters matters;
     private final Persons persons;
     private final TransactionDoor door;
 
@@ -35,6 +36,7 @@ public class ReferralReading {
             RecommendationStore recommendations,
             ReferralReaders readers,
             Access access,
+            ReferralMatters matters,
             Persons persons,
             TransactionDoor door) {
         this.store = store;
@@ -42,6 +44,7 @@ public class ReferralReading {
         this.recommendations = recommendations;
         this.readers = readers;
         this.access = access;
+        this.matters = matters;
         this.persons = persons;
         this.door = door;
     }
@@ -57,7 +60,11 @@ public class ReferralReading {
                         store.find(id)
                                 .filter(
                                         found ->
-                                                access.decide(actor, Action.READ, found.person())
+                                                access.decide(
+                                                                actor,
+                                                                Action.READ,
+                                                                found.person(),
+                                                                matters.of(actor, found.terms()))
                                                         .permitted())
                                 .filter(found -> mayRead(actor, found)));
     }

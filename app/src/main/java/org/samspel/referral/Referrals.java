@@ -1,6 +1,5 @@
 package org.samspel.referral;
 
-import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.pathway.RoutingId;
@@ -33,7 +32,7 @@ public class Referrals {
 
     /** What would be sent, for the check page. */
     public Preparation prepare(Actor.Staff actor, RoutingId routing) {
-        return door.enter(actor, () -> proposals.prepare(actor, Action.READ, routing));
+        return door.enter(actor, () -> proposals.prepare(actor, routing));
     }
 
     /**
@@ -44,7 +43,7 @@ public class Referrals {
         return door.enter(
                 actor,
                 () ->
-                        switch (proposals.prepare(actor, Action.DISCLOSE, wish.routing())) {
+                        switch (proposals.prepare(actor, wish.routing())) {
                             case NotSent refusal -> refusal;
                             case Preparation.SentAlready(var before) ->
                                     new ReferralOutcome.AlreadySent(before);

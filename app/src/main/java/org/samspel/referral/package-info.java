@@ -13,6 +13,7 @@
             "person",
             "person::web",
             "access",
+            "access :: law",
             "pathway",
             "document"
         })

@@ -4,14 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 
-/** A recorded change, as far as verification looks at it. */
+/**
+ * A recorded change or a line of the log, as far as verification looks at it.
+ *
+ * @param table whose row was changed; a line has none
+ */
 @SuppressWarnings("ArrayRecordComponent") // Compared by content where that is needed.
 record AuditChange(
         long id,
-        String table,
+        @Nullable String table,
+        Instant at,
         byte[] digest,
         byte @Nullable [] payloadDigest,
         byte @Nullable [] digestOfPayload,
@@ -28,6 +34,7 @@ record AuditChange(
 
     static AuditChange of(ResultSet row) throws SQLException {
         var payloadDigest = row.getBytes("payload_digest");
+        var at = row.getObject("at", OffsetDateTime.class);
         var salt = row.getBytes("salt");
         var payload = row.getString("payload");
         var fields =
@@ -39,11 +46,12 @@ record AuditChange(
                         row.getString("row_key"),
                         row.getString("action"),
                         row.getString("actor"),
-                        AuditDigests.micros(row.getObject("at", OffsetDateTime.class)),
+                        AuditDigests.micros(at),
                         AuditDigests.hex(payloadDigest));
         return new AuditChange(
                 row.getLong("id"),
                 row.getString("table_name"),
+                at.toInstant(),
                 AuditDigests.text(fields),
                 payloadDigest,
                 salt == null || payload == null ? null : AuditDigests.payload(salt, payload),

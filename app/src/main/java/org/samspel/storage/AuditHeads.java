@@ -17,8 +17,6 @@ import java.util.TreeMap;
  * although there are seals was therefore taken away.
  */
 record AuditHeads(Path file) {
-    static final String FILE_NAME = "audit-heads.log";
-
     /** One seal's head, in hexadecimal. */
     record Head(long number, String head, String sealedAt) {
         static final Head NONE = new Head(0, "0".repeat(64), "-");
@@ -28,8 +26,8 @@ record AuditHeads(Path file) {
         }
     }
 
-    static AuditHeads in(Path data) {
-        return new AuditHeads(data.resolve(FILE_NAME));
+    String name() {
+        return file.getFileName().toString();
     }
 
     boolean exists() {

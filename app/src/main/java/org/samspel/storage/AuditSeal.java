@@ -36,12 +36,15 @@ record AuditSeal(
                     new byte[DIGEST_BYTES],
                     OffsetDateTime.MIN);
 
-    static final String COLUMNS =
-            """
-            select number, xid_from::text as xid_from, xid_to::text as xid_to, change_count, manifest,
-                   previous, head, sealed_at
-              from audit.seal order by number
-            """;
+    /** All seals of a schema, in order. */
+    static String columns(String schema) {
+        return """
+        select number, xid_from::text as xid_from, xid_to::text as xid_to, change_count, manifest,
+               previous, head, sealed_at
+          from %s.seal order by number
+        """
+                .formatted(schema);
+    }
 
     static AuditSeal of(ResultSet row) throws SQLException {
         return new AuditSeal(

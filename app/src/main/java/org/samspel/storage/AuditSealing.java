@@ -9,21 +9,25 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Seals what was changed, every few seconds, and keeps each seal's head outside of the database
- * too. It takes no instant: audit time is real time, also for a history that is played back.
+ * Seals what was changed, or who has looked, every few seconds, and keeps each seal's head outside
+ * of the database too. It takes no instant: audit time is real time, also for a history that is
+ * played back.
  */
 final class AuditSealing {
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealing.class);
 
     private final JdbcClient jdbc;
+    private final Chain chain;
     private final AuditHeads heads;
 
-    AuditSealing(JdbcClient jdbc, AuditHeads heads) {
+    AuditSealing(JdbcClient jdbc, Chain chain, Path data) {
         this.jdbc = jdbc;
-        this.heads = heads;
+        this.chain = chain;
+        this.heads = chain.heads(data);
     }
 
     @Scheduled(
@@ -33,7 +37,7 @@ final class AuditSealing {
         try {
             seal();
         } catch (DataAccessException lostDatabase) {
-            LOG.warn("Changes wait for their seal: the database does not answer");
+            LOG.warn("{} waits for its seal: the database does not answer", chain.title());
         }
     }
 
@@ -59,14 +63,13 @@ final class AuditSealing {
         var last = heads.read().lastEntry();
         if (last == null) {
             LOG.error(
-                    "The file {} is missing although there are seals: bring it back",
-                    AuditHeads.FILE_NAME);
+                    "The file {} is missing although there are seals: bring it back", heads.name());
             return;
         }
         var news = headsAfter(last.getKey() - 1);
         if (last.getKey() > 0) {
             if (news.isEmpty() || !news.getFirst().head().equals(last.getValue())) {
-                LOG.error("The audit trail contradicts {}: verify it", AuditHeads.FILE_NAME);
+                LOG.error("{} contradicts {}: verify it", chain.title(), heads.name());
                 return;
             }
             news = news.subList(1, news.size());
@@ -77,11 +80,13 @@ final class AuditSealing {
     }
 
     private long sealBatch() {
-        return jdbc.sql("select audit.seal()").query((row, n) -> row.getLong(1)).single();
+        return jdbc.sql("select %s.seal()".formatted(chain.schema()))
+                .query((row, n) -> row.getLong(1))
+                .single();
     }
 
     private List<Head> headsAfter(long number) {
-        return jdbc.sql("select number, head, sealed_at from audit.heads(?)")
+        return jdbc.sql("select number, head, sealed_at from %s.heads(?)".formatted(chain.schema()))
                 .param(number)
                 .query(
                         (row, n) ->

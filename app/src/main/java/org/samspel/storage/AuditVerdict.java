@@ -2,14 +2,15 @@ package org.samspel.storage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 
-/** Whether the audit trail is as it was written. */
+/** Whether the audit trail, or the access log, is as it was written. */
 public sealed interface AuditVerdict {
 
     /**
-     * @param changes all that were recorded, in seals or not
-     * @param erased changes whose payload was erased on record
+     * @param changes all that were recorded, in seals or not; of the log, its lines
+     * @param erased changes whose payload was erased on record; lines deleted after their time
      * @param unsealed changes that no seal protects yet
      * @param unwitnessed last seals whose head is not yet kept outside of the database
      */
@@ -23,14 +24,23 @@ public sealed interface AuditVerdict {
         }
     }
 
-    /** Where the trail breaks; never what a row contains. */
-    record Break(Fault fault, @Nullable Long seal, @Nullable Long change, @Nullable String table) {}
+    /**
+     * Where it breaks; never what a row contains.
+     *
+     * @param at when the row was written, or sealed where it is no more
+     */
+    record Break(
+            Fault fault,
+            @Nullable Long seal,
+            @Nullable Long change,
+            @Nullable String table,
+            @Nullable Instant at) {}
 
     /** What is wrong, in plain words. */
     enum Fault {
-        CHANGE_ALTERED("a change was altered"),
-        CHANGE_MISSING("a change was deleted"),
-        CHANGE_ADDED("a change was added after the seal"),
+        ALTERED("it was altered"),
+        MISSING("it was deleted"),
+        ADDED("it was added after the seal"),
         PAYLOAD_ALTERED("the kept row was altered"),
         PAYLOAD_MISSING("the kept row was removed without an erasure on record"),
         SEAL_ALTERED("the seal was altered"),

@@ -6,6 +6,7 @@ import org.samspel.kernel.AreaId;
 import org.samspel.kernel.Origin;
 import org.samspel.kernel.Playback;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.Visit;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.function.Supplier;
 
 /**
- * Sets area and actor for the length of the transaction, so that a connection goes back to the pool
- * knowing neither. One transaction has one actor: whoever opened it is the one in the audit trail,
+ * Tells who comes in for the length of the transaction, so that a connection goes back to the pool
+ * knowing nobody. One transaction has one actor: whoever opened it is the one in the audit trail,
  * also for what joins it.
  */
 final class DatabaseDoor implements TransactionDoor {
@@ -42,12 +43,12 @@ final class DatabaseDoor implements TransactionDoor {
     @Override
     public <T extends @Nullable Object> T enter(Actor actor, Supplier<T> work) {
         if (!ENTERED.isBound()) {
-            return open(joining, actor.area(), actor.auditName(), work);
+            return open(joining, Entrant.of(actor), work);
         }
         var outer = ENTERED.get();
         if (outer.isCommitted) {
             // Called by a listener that runs at once: what it would join is over.
-            return open(ofItsOwn, actor.area(), actor.auditName(), work);
+            return open(ofItsOwn, Entrant.of(actor), work);
         }
         if (!outer.area.equals(actor.area())) {
             throw new IllegalStateException("A transaction belongs to one area");
@@ -59,8 +60,7 @@ final class DatabaseDoor implements TransactionDoor {
     public void react(Origin origin, Runnable work) {
         this.<@Nullable Void>open(
                 ofItsOwn,
-                origin.area(),
-                origin.actor(),
+                Entrant.of(origin),
                 () -> {
                     work.run();
                     return null;
@@ -68,15 +68,15 @@ final class DatabaseDoor implements TransactionDoor {
     }
 
     private <T extends @Nullable Object> T open(
-            TransactionTemplate transaction, AreaId area, String actor, Supplier<T> work) {
-        var entry = new Entry(area);
+            TransactionTemplate transaction, Entrant entrant, Supplier<T> work) {
+        var entry = new Entry(entrant.area());
         return ScopedValue.where(ENTERED, entry)
                 .call(
                         () ->
                                 run(
                                         transaction,
                                         () -> {
-                                            introduce(area, actor);
+                                            introduce(entrant);
                                             entry.isOpen = true;
                                             TransactionSynchronizationManager
                                                     .registerSynchronization(entry);
@@ -95,14 +95,20 @@ final class DatabaseDoor implements TransactionDoor {
         return ENTERED.isBound() && !ENTERED.get().isOpen;
     }
 
-    private void introduce(AreaId area, String actor) {
+    /** Writes into the access log who comes in, and has the token by which rows are seen. */
+    private void introduce(Entrant entrant) {
         jdbc.sql(
-                        "select set_config('samspel.area', ?, true),"
-                                + " set_config('samspel.actor', ?, true)"
+                        "select looks.enter(?, ?, ?, ?, ?::uuid, ?::uuid, ?::uuid)"
                                 + (Playback.isRunning()
                                         ? ", set_config('synchronous_commit', 'off', true)"
                                         : ""))
-                .params(area.code(), actor)
+                .param(Visit.current())
+                .param(entrant.area().code())
+                .param(entrant.name())
+                .param(entrant.role())
+                .param(entrant.unit())
+                .param(entrant.party())
+                .param(entrant.person())
                 .query((row, number) -> true)
                 .single();
     }

@@ -7,9 +7,11 @@ import org.samspel.kernel.TransactionDoor;
 import org.samspel.storage.embedded.EmbeddedPostgres;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +80,28 @@ class StorageConfiguration {
     }
 
     @Bean
+    SigningKey signingKey(StorageProperties properties) {
+        return new SigningKey(properties.data());
+    }
+
+    @Bean
     AuditSealing auditSealing(JdbcClient jdbc, StorageProperties properties) {
-        return new AuditSealing(jdbc, AuditHeads.in(properties.data()));
+        return new AuditSealing(jdbc, Chain.CHANGES, properties.data());
+    }
+
+    @Bean(defaultCandidate = false)
+    AuditSealing looksSealing(JdbcClient jdbc, StorageProperties properties) {
+        return new AuditSealing(jdbc, Chain.LINES, properties.data());
+    }
+
+    /** What the owner may delete of the access log, and when, is said at each start. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> keepingOfLooks(
+            JdbcClient jdbc, StorageProperties properties) {
+        return ready ->
+                jdbc.sql("select looks.keep(?)")
+                        .param(properties.accessLogKeptYears())
+                        .query((row, n) -> true)
+                        .single();
     }
 }

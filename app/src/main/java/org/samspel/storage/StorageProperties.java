@@ -10,10 +10,13 @@ import java.nio.file.Path;
  * Where the server keeps its facts.
  *
  * @param data the folder for the embedded database and for what is kept outside of any database
+ * @param accessLogKeptYears at least five: HSLF-FS 2016:40, 4 kap. 9 §
  */
 @ConfigurationProperties("samspel")
 record StorageProperties(
-        @DefaultValue(".samspel") Path data, @DefaultValue DatabaseProperties database) {
+        @DefaultValue(".samspel") Path data,
+        @DefaultValue DatabaseProperties database,
+        @DefaultValue("5") int accessLogKeptYears) {
 
     /**
      * @param embedded whether to run a PostgreSQL of our own; if not, the rest must be given

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The command {@code verify-audit [--data DIR]}: says whether the audit trail is whole, beside a
- * running server or without one. An external database is named as for the server: {@code
- * SAMSPEL_DATABASE_URL}, {@code SAMSPEL_DATABASE_OWNER_USERNAME} and {@code
+ * The command {@code verify-audit [--data DIR]}: says whether the audit trail and the access log
+ * are whole, beside a running server or without one. An external database is named as for the
+ * server: {@code SAMSPEL_DATABASE_URL}, {@code SAMSPEL_DATABASE_OWNER_USERNAME} and {@code
  * SAMSPEL_DATABASE_OWNER_PASSWORD} in the environment.
  */
 public final class VerifyAudit {
@@ -89,37 +89,51 @@ public final class VerifyAudit {
     private int verify(String url, String username, String password, Path data)
             throws SQLException, IOException {
         try (var connection = DriverManager.getConnection(url, username, password)) {
-            return print(AuditVerification.verify(connection, data));
+            var status = WHOLE;
+            for (var chain : Chain.values()) {
+                status =
+                        Math.max(
+                                status,
+                                print(
+                                        chain,
+                                        data,
+                                        AuditVerification.verify(connection, chain, data)));
+            }
+            return status;
         }
     }
 
-    private int print(AuditVerdict verdict) {
+    private int print(Chain chain, Path data, AuditVerdict verdict) {
         return switch (verdict) {
             case AuditVerdict.Whole whole -> {
                 out.printf(
-                        "The audit trail is whole: %d changes, %d of them not sealed yet, %d erased"
-                                + " on record, %d seals, %d of them not yet in %s.%n",
+                        "%s is whole: %d %ss, %d of them not sealed yet, %d %s, %d seals, %d of"
+                                + " them not yet in %s.%n",
+                        chain.title(),
                         whole.changes(),
+                        chain.noun(),
                         whole.unsealed(),
                         whole.erased(),
+                        chain.gone(),
                         whole.seals(),
                         whole.unwitnessed(),
-                        AuditHeads.FILE_NAME);
+                        chain.heads(data).name());
                 yield WHOLE;
             }
             case AuditVerdict.Broken broken -> {
-                out.printf("The audit trail is broken in %d places:%n", broken.breaks().size());
-                broken.breaks().forEach(each -> out.println("  " + sentence(each)));
+                out.printf("%s is broken in %d places:%n", chain.title(), broken.breaks().size());
+                broken.breaks().forEach(each -> out.println("  " + sentence(chain, each)));
                 yield BROKEN;
             }
         };
     }
 
-    private static String sentence(AuditVerdict.Break found) {
+    private static String sentence(Chain chain, AuditVerdict.Break found) {
         var where =
                 (found.seal() == null ? "not sealed yet" : "seal " + found.seal())
-                        + (found.change() == null ? "" : ", change " + found.change())
-                        + (found.table() == null ? "" : " of " + found.table());
+                        + (found.change() == null ? "" : ", " + chain.noun() + " " + found.change())
+                        + (found.table() == null ? "" : " of " + found.table())
+                        + (found.at() == null ? "" : " at " + found.at());
         return where + ": " + found.fault().words();
     }
 

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samspel.access.Access;
 import org.samspel.access.AccessLog;
-import org.samspel.access.AccessRule;
 import org.samspel.access.Action;
 import org.samspel.access.LogLine;
+import org.samspel.access.law.RuleId;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
@@ -62,7 +62,7 @@ class MeetingsTest {
                             assertThat(line.action()).isEqualTo(Action.SEARCH);
                             assertThat(line.person()).contains(person);
                             assertThat(line.permitted()).isFalse();
-                            assertThat(line.rule()).isEqualTo(AccessRule.NO_RELATION.name());
+                            assertThat(line.rule()).isEqualTo(RuleId.DK_SECRECY.name());
                         });
     }
 
@@ -82,7 +82,7 @@ class MeetingsTest {
         assertThat(meetings.establish(physiotherapist, NUMBER, "har bestilt tid"))
                 .isEqualTo(new Met.Known(person));
         assertThat(access.decide(physiotherapist, Action.READ, person).rule())
-                .isEqualTo(AccessRule.RELATION_ESTABLISHED);
+                .isEqualTo(RuleId.DK_CURRENT_TREATMENT);
     }
 
     @Test
@@ -90,6 +90,8 @@ class MeetingsTest {
         assertThat(log.page(accounts.staff("reviewer.nj"), 1, 500))
                 .extracting(LogLine::person)
                 .isNotEmpty();
+        assertThat(log.page(accounts.staff("hospital.nj"), 1, 500)).isEmpty();
+        assertThat(log.count(accounts.staff("hospital.nj"))).isZero();
         assertThat(log.count(new Actor.TheSystem(new AreaId("zz"), "test"))).isZero();
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.samspel.access.Access;
-import org.samspel.access.AccessRule;
 import org.samspel.access.Action;
 import org.samspel.access.CareRelations;
 import org.samspel.access.RelationKind;
+import org.samspel.access.law.RuleId;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
@@ -144,7 +144,7 @@ class SamePersonsTest {
             assertThat(access.decide(unit, Action.READ, arrived.id()).permitted()).isTrue();
         }
         assertThat(access.decide(physiotherapist, Action.READ, known.id()).rule())
-                .isEqualTo(AccessRule.SAME_PERSON);
+                .isEqualTo(RuleId.DK_CURRENT_TREATMENT);
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.samspel.questionnaire.InstrumentFixtures.answers;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.samspel.access.AccessRule;
+import org.samspel.access.law.RuleId;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
@@ -138,9 +138,9 @@ class QuestionnairesTest {
         var municipality = practice.staff("municipality.nj");
 
         assertThat(submit(municipality, answers(FIFTY_FOUR)))
-                .isEqualTo(new Submission.NotPermitted(AccessRule.NO_RELATION));
+                .isEqualTo(new Submission.NotPermitted(RuleId.DK_SECRECY));
         assertThat(questionnaires.open(municipality, person, OMPSQ))
-                .isEqualTo(new Opening.NotPermitted(AccessRule.NO_RELATION));
+                .isEqualTo(new Opening.NotPermitted(RuleId.DK_SECRECY));
     }
 
     @Test
@@ -182,7 +182,7 @@ class QuestionnairesTest {
         assertThat(questionnaires.find(elsewhere, kept.id())).isEmpty();
         assertThat(questionnaires.all(elsewhere, person, OMPSQ)).isEmpty();
         assertThat(submit(elsewhere, answers(FIFTY_FOUR)))
-                .isEqualTo(new Submission.NotPermitted(AccessRule.NOT_IN_AREA));
+                .isEqualTo(new Submission.NotPermitted(RuleId.OTHER_AREA));
     }
 
     @Test

@@ -107,7 +107,8 @@ class ReferralsOfClosedUnitsTest {
                                         sent.id(),
                                         1,
                                         "municipal-persistent:" + municipality.unit(),
-                                        "Rygcentret er lukket"));
+                                        "Rygcentret er lukket",
+                                        true));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(

@@ -84,7 +84,7 @@ class ReferralsTest {
         assertThat(sent.agreementVersion()).isEqualTo(3);
         assertThat(sent.terms().receiverHolds()).isFalse();
         assertThat(access.decide(municipality, Action.READ, person).permitted()).isTrue();
-        assertThat(log.page(gp, 1, 5000))
+        assertThat(log.page(scene.staff("reviewer.nj"), 1, 5000))
                 .anyMatch(
                         line ->
                                 line.action() == Action.DISCLOSE
@@ -296,7 +296,7 @@ class ReferralsTest {
 
         assertThat(reading.find(stranger, id)).isEmpty();
         assertThat(reading.find(elsewhere, id)).isEmpty();
-        assertThat(log.page(gp, 1, 5000))
+        assertThat(log.page(scene.staff("reviewer.nj"), 1, 5000))
                 .anyMatch(
                         line ->
                                 !line.permitted()

@@ -188,16 +188,26 @@ class WaysTest {
         assertThat(redirect.targets())
                 .isNotEmpty()
                 .noneMatch(to -> to.destination().consent() || to.destination().directAccess());
-        assertThat(at(TUESDAY, () -> redirections.redirect(municipality, id, 1, "x:y", "Derfor")))
+        assertThat(
+                        at(
+                                TUESDAY,
+                                () ->
+                                        redirections.redirect(
+                                                municipality, id, 1, "x:y", "Derfor", true)))
                 .isInstanceOf(RedirectOutcome.TargetMissing.class);
         var target = redirect.targets().getFirst().code();
-        assertThat(at(TUESDAY, () -> redirections.redirect(municipality, id, 1, target, " ")))
+        assertThat(at(TUESDAY, () -> redirections.redirect(municipality, id, 1, target, " ", true)))
                 .isInstanceOf(RedirectOutcome.ReasonMissing.class);
-        assertThat(at(TUESDAY, () -> redirections.redirect(gp, id, 1, target, "Ikke min")))
+        assertThat(at(TUESDAY, () -> redirections.redirect(gp, id, 1, target, "Ikke min", true)))
                 .isEqualTo(new RedirectOutcome.NotPermitted());
         assertThat(at(TUESDAY, () -> redirections.prepare(gp, id))).isEmpty();
         done(at(TUESDAY, () -> referrals.accept(municipality, id, 1)));
-        assertThat(at(TUESDAY, () -> redirections.redirect(municipality, id, 1, target, "Sent")))
+        assertThat(
+                        at(
+                                TUESDAY,
+                                () ->
+                                        redirections.redirect(
+                                                municipality, id, 1, target, "Sent", true)))
                 .isInstanceOf(RedirectOutcome.Stale.class);
     }
 
@@ -239,7 +249,8 @@ class WaysTest {
                                 id,
                                 version,
                                 destination + ":" + to.unit(),
-                                "Hører til hos jer"));
+                                "Hører til hos jer",
+                                true));
     }
 
     private static Referral sentOn(RedirectOutcome outcome) {

@@ -28,7 +28,7 @@ class LostDatabaseTest {
         var data = TestServer.folder().resolve("lost");
         Files.createDirectories(data);
         try (var postgres = new StoppablePostgres(data);
-                var pool = pool(postgres.database())) {
+                var pool = migratedPool(postgres.database())) {
             var jdbc = JdbcClient.create(pool);
             TransactionDoor door = new DatabaseDoor(new JdbcTransactionManager(pool), jdbc);
             assertThat(ask(door, jdbc)).isEqualTo("nj");
@@ -53,11 +53,17 @@ class LostDatabaseTest {
                                 .single());
     }
 
+    private static HikariDataSource migratedPool(Database database) {
+        SampleRoom.migrate(database);
+        return pool(database);
+    }
+
     private static HikariDataSource pool(Database database) {
         var properties =
                 new StorageProperties(
                         TestServer.folder(),
-                        new StorageProperties.DatabaseProperties(true, null, null, null, 4));
+                        new StorageProperties.DatabaseProperties(true, null, null, null, 4),
+                        5);
         return new StorageConfiguration().dataSource(database, properties);
     }
 }

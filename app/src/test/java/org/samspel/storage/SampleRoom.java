@@ -1,5 +1,6 @@
 package org.samspel.storage;
 
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A room with one table of persons' rows, made as a room's migration makes it. */
@@ -17,6 +19,18 @@ final class SampleRoom {
         var owner = database.owner();
         return JdbcClient.create(
                 new DriverManagerDataSource(database.url(), owner.username(), owner.password()));
+    }
+
+    /** What every database has, without any room. */
+    static void migrate(Database database) {
+        var owner = database.owner();
+        Flyway.configure()
+                .dataSource(database.url(), owner.username(), owner.password())
+                .defaultSchema("migration")
+                .locations("classpath:db/migration/__root")
+                .placeholders(Map.of("server", database.server().username()))
+                .load()
+                .migrate();
     }
 
     /** Makes the table anew, and with that empty. */
@@ -42,7 +56,7 @@ final class SampleRoom {
     /** An audit trail without changes and seals, so that a test counts only its own. */
     static void forgetAudit(Database database, Path data) throws IOException {
         owner(database).sql("truncate audit.change, audit.seal restart identity").update();
-        Files.deleteIfExists(data.resolve(AuditHeads.FILE_NAME));
+        Files.deleteIfExists(Chain.CHANGES.heads(data).file());
     }
 
     static UUID insert(JdbcClient jdbc, String area, String content) {

@@ -31,6 +31,6 @@ public record Cost(List<String> statements, Duration time) {
 
     private static boolean isOfSession(String sql) {
         return sql.toLowerCase(java.util.Locale.ROOT)
-                .matches("(?s).*(spring_session|set_config\\(.samspel[.]area).*");
+                .matches("(?s).*(spring_session|looks[.]enter).*");
     }
 }

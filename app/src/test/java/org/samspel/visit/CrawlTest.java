@@ -48,10 +48,9 @@ class CrawlTest {
                 new Cost(
                         List.of(
                                 "SELECT S.* FROM SPRING_SESSION S",
-                                "select set_config('samspel.area', ?, true), set_config('x', ?,"
-                                        + " true)",
+                                "select looks.enter(?, ?, ?, ?, ?::uuid, ?::uuid, ?::uuid)",
                                 "select * from person.person",
-                                "insert into access.log values (?)"),
+                                "select looks.write(?)"),
                         Duration.ZERO);
         assertThat(cost.ofPage()).isEqualTo(2);
         assertThat(cost.ofSession()).isEqualTo(2);

@@ -71,7 +71,7 @@ class WorklistTest {
         assertThat(task.due()).contains(sent.replyDue());
         assertThat(task.from()).isEqualTo(gp.unit());
         assertThat(task.clause()).isEqualTo("6.3");
-        assertThat(log.page(municipality, 1, 500))
+        assertThat(log.page(scene.staff("reviewer.nj"), 1, 500))
                 .anyMatch(
                         line ->
                                 line.action() == Action.LIST

@@ -62,7 +62,8 @@ public final class Laws {
                         List.of(WayOn.of(NextStep.ASK_DATA_PROTECTION_OFFICER)));
     }
 
-    boolean permits(Question question) {
+    /** The same answer, yes or no, without a search for ways on. */
+    public boolean permits(Question question) {
         return find(question).permits();
     }
 

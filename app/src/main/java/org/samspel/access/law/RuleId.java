@@ -12,6 +12,7 @@ import static org.samspel.access.law.GateName.TREATMENT_DISCLOSURE;
 
 import org.samspel.organisation.Country;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ public enum RuleId {
     OTHER_AREA(HOUSE),
     COUNTS_ONLY(HOUSE),
     PROTECTED_EXPORT(HOUSE),
+    /** Who looks into the log of who has looked. */
+    LOG_REVIEW(HOUSE),
 
     SE_OWN_DATA(OWN_ACCESS),
     SE_BEYOND_ASSIGNMENT(INSIDE_PROVIDER),
@@ -81,6 +84,11 @@ public enum RuleId {
 
     RuleId(GateName gate) {
         this.gate = gate;
+    }
+
+    /** By the name that stands in the log. */
+    public static Optional<RuleId> named(String name) {
+        return Arrays.stream(values()).filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     public GateName gate() {

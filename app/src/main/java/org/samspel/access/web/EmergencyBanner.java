@@ -36,8 +36,8 @@ class EmergencyBanner implements PersonBanner {
     public Optional<Content> of(Actor actor, PersonId person, PageContext page) {
         return actor instanceof Actor.Staff staff && staff.role().treatsPersons()
                 ? persons.find(actor, person)
-                        .flatMap(found -> emergencies.current(staff, found))
-                        .map(kept -> banner(kept.emergency().until(), person, page))
+                        .flatMap(found -> emergencies.openNow(staff, found))
+                        .map(opened -> banner(opened.until(), person, page))
                 : Optional.empty();
     }
 

@@ -16,7 +16,6 @@ import org.samspel.shell.Pill;
 import org.samspel.shell.Tone;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +122,8 @@ class Lines {
 
     /** An old line names a rule of ours, a newer one a rule of the law. */
     static String ruleKey(LogLine line) {
-        return Arrays.stream(RuleId.values())
-                .filter(rule -> rule.name().equals(line.rule()))
-                .findFirst()
+        return RuleId.named(line.rule())
                 .map(RuleId::key)
-                .orElse("access.rule." + line.rule());
+                .orElseGet(() -> "access.rule." + line.rule());
     }
 }

@@ -95,10 +95,10 @@ class MyAccessController {
                         Map.of("from", from.toString(), "until", until.toString()),
                         number,
                         PAGE_SIZE,
-                        log.count(actor, self.records(), period));
+                        log.countOfOthers(actor, period));
         return new MyAccessPage(
                 page,
-                looks.of(log.of(actor, self.records(), period, number, PAGE_SIZE), page),
+                looks.of(log.ofOthers(actor, period, number, PAGE_SIZE), page),
                 paging,
                 from.toString(),
                 until.toString(),

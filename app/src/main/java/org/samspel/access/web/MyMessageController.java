@@ -7,7 +7,6 @@ import org.samspel.access.LogLine;
 import org.samspel.access.Messages;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.person.Person;
 import org.samspel.shell.Definition;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
@@ -44,9 +43,7 @@ class MyMessageController {
     Page ask(PageContext page, Actor.Oneself actor, @PathVariable String line) {
         var typed = new Typed(Map.of("id", messages.newId().toString()));
         return desk.at(
-                actor,
-                Action.READ,
-                self -> Page.of(TEMPLATE, form(page, line(actor, self, line), typed)));
+                actor, Action.READ, _ -> Page.of(TEMPLATE, form(page, line(actor, line), typed)));
     }
 
     @PostMapping("/my/access/lines/{line}")
@@ -59,7 +56,7 @@ class MyMessageController {
         return desk.at(
                 actor,
                 Action.CHANGE,
-                self -> send(form(page, line(actor, self, line), typed), actor, number(line)));
+                _ -> send(form(page, line(actor, line), typed), actor, number(line)));
     }
 
     private Page send(MyForm form, Actor.Oneself actor, long line) {
@@ -77,8 +74,8 @@ class MyMessageController {
         return Page.invalid(TEMPLATE, form.with(FormErrors.none().with("words", words)));
     }
 
-    private LogLine line(Actor.Oneself actor, Person self, String line) {
-        return messages.line(actor, self, number(line)).orElseThrow(NotFound::new);
+    private LogLine line(Actor.Oneself actor, String line) {
+        return messages.line(actor, number(line)).orElseThrow(NotFound::new);
     }
 
     private static long number(String line) {

@@ -10,6 +10,7 @@ import org.samspel.access.web.ReviewsPage.CheckRow;
 import org.samspel.access.web.ReviewsPage.WaitingRow;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
+import org.samspel.shell.Link;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
@@ -84,6 +85,10 @@ class ReviewController {
         var paging = new Paging("/reviews/log", Map.of(), shown, PAGE_SIZE, log.count(actor));
         return Page.of(
                 "access/log",
-                new LogPage(page, lines.of(log.page(actor, shown, PAGE_SIZE), page), paging));
+                new LogPage(
+                        page,
+                        new Link("/reviews/export", page.text("access.export.go")),
+                        lines.of(log.page(actor, shown, PAGE_SIZE), page),
+                        paging));
     }
 }

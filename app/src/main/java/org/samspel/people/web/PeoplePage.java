@@ -11,6 +11,7 @@ import java.util.List;
  * The list of the persons that the unit has to do with.
  *
  * @param query what was searched for; empty shows all
+ * @param more whether more were found than can be paged through
  * @param beyond what to offer when a number belongs to nobody the unit knows
  * @param numberHint how a number is written in this country
  */
@@ -19,6 +20,7 @@ public record PeoplePage(
         String query,
         List<Row> rows,
         Paging paging,
+        boolean more,
         Beyond beyond,
         String numberHint,
         FormErrors errors) {
@@ -39,13 +41,13 @@ public record PeoplePage(
 
     /** The same with a way to a person outside the list. */
     PeoplePage with(Beyond other) {
-        return new PeoplePage(page, query, rows, paging, other, numberHint, errors);
+        return new PeoplePage(page, query, rows, paging, more, other, numberHint, errors);
     }
 
     /** The same with what must be put right in a field. */
     PeoplePage with(String field, String message) {
         return new PeoplePage(
-                page, query, rows, paging, beyond, numberHint, errors.with(field, message));
+                page, query, rows, paging, more, beyond, numberHint, errors.with(field, message));
     }
 
     boolean searched() {
@@ -61,6 +63,9 @@ public record PeoplePage(
     public String lead() {
         if (rows.isEmpty() && !errors.isEmpty()) {
             return "";
+        }
+        if (more) {
+            return page.text("people.found.more", paging.total());
         }
         return searched()
                 ? page.text("people.found", paging.total())

@@ -60,6 +60,13 @@ class PeoplePages {
                         .toList();
         var paging = new Paging("/people", Map.of(), number, SIZE, found.total());
         return new PeoplePage(
-                page, query, rows, paging, Beyond.NOTHING, words.hint(page), FormErrors.none());
+                page,
+                query,
+                rows,
+                paging,
+                found.more(),
+                Beyond.NOTHING,
+                words.hint(page),
+                FormErrors.none());
     }
 }

@@ -3,10 +3,7 @@ package org.samspel.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.samspel.access.Access;
-import org.samspel.access.AccessDecision;
-import org.samspel.access.AccessRule;
 import org.samspel.access.Action;
-import org.samspel.access.Citations;
 import org.samspel.access.web.PersonAddress;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
@@ -23,7 +20,6 @@ import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.PersonPanel.Column;
-import org.samspel.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +37,6 @@ class PersonController {
     private final PersonHeaders headers;
     private final AboutPerson about;
     private final Panels panels;
-    private final Citations citations;
 
     PersonController(
             TransactionDoor door,
@@ -50,8 +45,7 @@ class PersonController {
             Organisations organisations,
             PersonHeaders headers,
             AboutPerson about,
-            Panels panels,
-            Citations citations) {
+            Panels panels) {
         this.door = door;
         this.access = access;
         this.persons = persons;
@@ -59,7 +53,6 @@ class PersonController {
         this.headers = headers;
         this.about = about;
         this.panels = panels;
-        this.citations = citations;
     }
 
     /** Open to every role, so that an attempt by one that may not see persons reaches the log. */
@@ -68,7 +61,7 @@ class PersonController {
     Page person(
             PageContext page, Actor actor, @PathVariable String id, HttpServletRequest request) {
         var person = PersonAddress.read(id);
-        var rule = permitted(actor, person, page);
+        mustSee(actor, person);
         if (actor instanceof Actor.Oneself) {
             return Page.redirect("/my");
         }
@@ -80,14 +73,14 @@ class PersonController {
                     return known.id().equals(person)
                             ? Page.of(
                                     "people/person",
-                                    page(page, actor, known, rule, receipt, FormErrors.none()))
+                                    page(page, actor, known, receipt, FormErrors.none()))
                             : Page.redirect("/people/" + known.id());
                 });
     }
 
     /** The page of a protected person once more, for whoever did not say why to open it. */
     Page withoutReason(PageContext page, Actor.Staff actor, PersonId person) {
-        var rule = permitted(actor, person, page);
+        mustSee(actor, person);
         var errors = FormErrors.none().with("reason", page.text("people.protected.reason.missing"));
         return door.enter(
                 actor,
@@ -98,18 +91,12 @@ class PersonController {
                                         page,
                                         actor,
                                         persons.find(actor, person).orElseThrow(NotFound::new),
-                                        rule,
                                         "",
                                         errors)));
     }
 
     private PersonPage page(
-            PageContext page,
-            Actor actor,
-            Person known,
-            AccessRule rule,
-            String receipt,
-            FormErrors errors) {
+            PageContext page, Actor actor, Person known, String receipt, FormErrors errors) {
         var header = headers.of(actor, known, page);
         return new PersonPage(
                 page,
@@ -119,8 +106,6 @@ class PersonController {
                 !header.hidden() && PersonWords.mayReadNeeds(actor)
                         ? Optional.of(about.brief(actor, known, page))
                         : Optional.empty(),
-                rule,
-                citations.of(actor.area(), rule),
                 receipt,
                 panels.in(Column.NOW, known, actor, page),
                 panels.in(Column.MAIN, known, actor, page),
@@ -144,13 +129,9 @@ class PersonController {
         return flash != null && flash.get("receipt") instanceof String key ? page.text(key) : "";
     }
 
-    private AccessRule permitted(Actor actor, PersonId person, PageContext page) {
-        return switch (access.decide(actor, Action.READ, person)) {
-            case AccessDecision.Permitted(var rule) -> rule;
-            case AccessDecision.Refused refused when Access.looksAbsent(refused) ->
-                    throw new NotFound();
-            case AccessDecision.Refused _ ->
-                    throw new Refused(page.text("people.refused.aggregates"), Optional.empty());
-        };
+    private void mustSee(Actor actor, PersonId person) {
+        if (!access.decide(actor, Action.READ, person).permitted()) {
+            throw new NotFound();
+        }
     }
 }

@@ -2,8 +2,6 @@ package org.samspel.people.web;
 
 import gg.jte.Content;
 
-import org.samspel.access.AccessRule;
-import org.samspel.access.Citations.Citation;
 import org.samspel.person.web.PersonHeader;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.PageContext;
@@ -16,8 +14,6 @@ import java.util.Optional;
  *
  * @param number empty while it is hidden
  * @param about what is known beside the course; nothing for whoever may not know or while hidden
- * @param rule why the reader may see it
- * @param citation where the rule stands in the country’s law
  * @param receipt what was just done, or empty
  */
 public record PersonPage(
@@ -26,8 +22,6 @@ public record PersonPage(
         String number,
         String practice,
         Optional<About> about,
-        AccessRule rule,
-        Citation citation,
         String receipt,
         List<Content> now,
         List<Content> main,

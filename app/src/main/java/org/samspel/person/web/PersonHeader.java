@@ -7,6 +7,7 @@ import org.samspel.shell.Pill;
 import org.samspel.shell.WhoHolds.Holding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands first on every page about a person: who it is, and who is responsible now.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param pills what everybody who meets the person must know: protected, died, moved
  * @param banners what rooms say on every page about the person
  * @param hidden whether a protected identity is hidden from the reader now
+ * @param why the reader may see it, where that is known
  */
 public record PersonHeader(
         PersonId id,
@@ -27,7 +29,8 @@ public record PersonHeader(
         List<Pill> pills,
         List<Content> banners,
         boolean hidden,
-        Holding holding) {
+        Holding holding,
+        Optional<WhyShown.Grounds> why) {
     public PersonHeader {
         pills = List.copyOf(pills);
         banners = List.copyOf(banners);

@@ -13,6 +13,7 @@ import org.samspel.shell.PageContext;
 import org.samspel.shell.PersonBanner;
 import org.samspel.shell.WhoHolds;
 import org.samspel.shell.WhoHolds.Holding;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -26,18 +27,21 @@ public class PersonHeaders {
     private final ProtectedOpenings openings;
     private final List<WhoHolds> holders;
     private final List<PersonBanner> banners;
+    private final ObjectProvider<WhyShown> why;
 
     PersonHeaders(
             Persons persons,
             Organisations organisations,
             ProtectedOpenings openings,
             List<WhoHolds> holders,
-            List<PersonBanner> banners) {
+            List<PersonBanner> banners,
+            ObjectProvider<WhyShown> why) {
         this.openings = openings;
         this.persons = persons;
         this.organisations = organisations;
         this.holders = holders;
         this.banners = banners;
+        this.why = why;
     }
 
     /** The head for a person; of one who is not in the actor's area there is no page at all. */
@@ -59,7 +63,8 @@ public class PersonHeaders {
                         .flatMap(banner -> banner.of(actor, person.id(), page).stream())
                         .toList(),
                 hidden,
-                holding(actor, person, page));
+                holding(actor, person, page),
+                why.stream().flatMap(room -> room.of(person, page).stream()).findFirst());
     }
 
     /** Whether a protected identity is hidden from the actor now. */

@@ -1,6 +1,5 @@
 package org.samspel.questionnaire.web;
 
-import org.samspel.access.AccessRule;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;
@@ -15,7 +14,6 @@ import org.samspel.questionnaire.Submission;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
-import org.samspel.shell.Refused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -65,7 +62,7 @@ class QuestionnaireController {
                             FORM,
                             QuestionnaireForm.fresh(page, headers.of(actor, person, page), open));
             case Opening.PersonGone(var what) -> gone(page, actor, person, what);
-            case Opening.NotPermitted(var rule) -> throw refused(rule, page);
+            case Opening.NotPermitted _ -> throw new NotFound();
             case Opening.NoSuchInstrument() -> throw new NotFound();
         };
     }
@@ -101,7 +98,7 @@ class QuestionnaireController {
                             FORM,
                             again(page, actor, person, instrument, token, typed, missing, items));
             case Submission.PersonGone(var what) -> gone(page, actor, person, what);
-            case Submission.NotPermitted(var rule) -> throw refused(rule, page);
+            case Submission.NotPermitted _ -> throw new NotFound();
             case Submission.NoSuchInstrument() -> throw new NotFound();
         };
     }
@@ -147,11 +144,5 @@ class QuestionnaireController {
                 .flatMap(room -> room.after(actor, person, instrument).stream())
                 .findFirst()
                 .orElse("/people/" + person);
-    }
-
-    private static RuntimeException refused(AccessRule rule, PageContext page) {
-        return rule == AccessRule.AGGREGATES_ONLY
-                ? new Refused(page.text("questionnaire.refused"), Optional.empty())
-                : new NotFound();
     }
 }

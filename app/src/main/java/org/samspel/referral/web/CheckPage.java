@@ -115,7 +115,10 @@ public record CheckPage(
     }
 
     public String consent(Proposal.Part part) {
-        return page.text("referral.check.consent", first(part));
+        var to = part.hasChoice() ? page.text("referral.check.consent.receiver") : first(part);
+        return part.destination().consent()
+                ? page.text("referral.check.consent", to)
+                : page.text("referral.check.consent.both", to);
     }
 
     public String destination(Proposal.Part part) {

@@ -1,5 +1,6 @@
 package org.samspel.referral.web;
 
+import org.samspel.access.law.Ruling;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;
@@ -102,7 +103,30 @@ class NewReferralController {
                             form,
                             also ? "alsoConsent" : "consent",
                             "referral.error.consent");
+            case ReferralOutcome.NotDisclosed(var proposal, var also, var ruling) ->
+                    again(
+                            page,
+                            staff,
+                            proposal,
+                            form,
+                            FormErrors.none()
+                                    .with(refusedField(proposal, also), refusal(page, ruling)));
         };
+    }
+
+    /** Beside the receiver where there is a choice of one, otherwise beside what is sent. */
+    private static String refusedField(Proposal proposal, boolean also) {
+        if (also) {
+            return proposal.also().filter(Proposal.Part::hasChoice).isPresent()
+                    ? "alsoReceiver"
+                    : "also";
+        }
+        return proposal.main().hasChoice() ? "receiver" : "message";
+    }
+
+    /** The rule in the reader's words, and where it stands. */
+    static String refusal(PageContext page, Ruling ruling) {
+        return page.text(ruling.rule().key()) + " " + ruling.citation();
     }
 
     private RecommendPage recommendPage(
@@ -118,7 +142,16 @@ class NewReferralController {
             NewReferralForm form,
             String field,
             String messageKey) {
-        var errors = FormErrors.none().with(field, page.text(messageKey));
+        return again(
+                page, staff, proposal, form, FormErrors.none().with(field, page.text(messageKey)));
+    }
+
+    private Page again(
+            PageContext page,
+            Actor.Staff staff,
+            Proposal proposal,
+            NewReferralForm form,
+            FormErrors errors) {
         return Page.invalid("referral/check", checkPage(page, staff, proposal, form, errors));
     }
 

@@ -37,10 +37,10 @@ public record NewReferralForm(
                 false,
                 "",
                 "",
-                false,
+                proposal.main().isConsentKnown(),
                 false,
                 "",
-                false);
+                proposal.also().filter(Proposal.Part::isConsentKnown).isPresent());
     }
 
     static NewReferralForm of(UUID routing, Map<String, String> sent) {

@@ -58,8 +58,10 @@ class RedirectController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String target,
-            @RequestParam(defaultValue = "") String reason) {
-        var outcome = redirections.redirect(staff, new ReferralId(id), version, target, reason);
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean consent) {
+        var outcome =
+                redirections.redirect(staff, new ReferralId(id), version, target, reason, consent);
         return switch (outcome) {
             case RedirectOutcome.SentOn _ -> Page.redirect("/");
             case RedirectOutcome.Circle(var redirect, var chain) ->
@@ -89,6 +91,24 @@ class RedirectController {
                             reason,
                             "reason",
                             page.text("referral.redirect.reason.missing"));
+            case RedirectOutcome.ConsentMissing(var redirect) ->
+                    again(
+                            page,
+                            staff,
+                            redirect,
+                            target,
+                            reason,
+                            "consent",
+                            page.text("referral.error.consent"));
+            case RedirectOutcome.NotDisclosed(var redirect, var ruling) ->
+                    again(
+                            page,
+                            staff,
+                            redirect,
+                            target,
+                            reason,
+                            "target",
+                            NewReferralController.refusal(page, ruling));
             case RedirectOutcome.Stale(var now) ->
                     Page.conflict(
                             "referral/show",

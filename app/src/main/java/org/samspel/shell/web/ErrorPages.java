@@ -6,6 +6,8 @@ import org.samspel.shell.Link;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Refused;
+import org.samspel.shell.ToldRefusals;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,20 @@ import java.util.List;
 @Component
 class ErrorPages {
     private final PageContexts contexts;
+    private final ObjectProvider<ToldRefusals> told;
 
-    ErrorPages(PageContexts contexts) {
+    ErrorPages(PageContexts contexts, ObjectProvider<ToldRefusals> told) {
         this.contexts = contexts;
+        this.told = told;
+    }
+
+    /** Nothing there for this reader; where a refusal may be told, why not. */
+    Page notFound(HttpServletRequest request) {
+        var page = contextOf(request);
+        return told.stream()
+                .flatMap(room -> room.page(page).stream())
+                .findFirst()
+                .orElseGet(() -> page(HttpStatus.NOT_FOUND, "", page));
     }
 
     /** As the reader knows the frame, if that can still be had. */

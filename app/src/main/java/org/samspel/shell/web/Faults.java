@@ -29,7 +29,7 @@ class Faults {
 
     @ExceptionHandler
     Page notFound(NotFound nothing, HttpServletRequest request) {
-        return pages.framed(HttpStatus.NOT_FOUND, "", request);
+        return pages.notFound(request);
     }
 
     /** An address whose id is none, such as {@code /people/x}. */

@@ -20,6 +20,7 @@ import org.samspel.shell.Rooms;
 import org.samspel.shell.Signed;
 import org.samspel.shell.SignedIn;
 import org.samspel.shell.Templates;
+import org.samspel.shell.ToldRefusals;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -61,7 +62,7 @@ final class ShellInMvc {
                         assets,
                         beans.getBeanProvider(Notices.class));
         var templates = new Templates(TemplateEngine.createPrecompiled(ContentType.Html));
-        var pages = new ErrorPages(contexts);
+        var pages = new ErrorPages(contexts, beans.getBeanProvider(ToldRefusals.class));
         var incidents = new Incidents();
         return MockMvcTester.create(
                 MockMvcBuilders.standaloneSetup(
