@@ -11,9 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the access log for those whom it is about and for those who check it. Whoever calls has
@@ -80,15 +84,18 @@ public class LogSearch {
                                 .optional());
     }
 
-    /** One line of the area, for the reviewer who was asked about it. */
-    Optional<LogLine> askedAbout(Actor reviewer, long id) {
+    /** Lines of the area, by their ids, for the reviewer who was asked about them. */
+    Map<Long, LogLine> askedAbout(Actor reviewer, Collection<Long> ids) {
         return door.enter(
                 reviewer,
                 () ->
-                        jdbc.sql("select * from access.line_asked_about(?)")
-                                .param(id)
+                        jdbc
+                                .sql("select * from access.lines_asked_about(?)")
+                                .param(ids.toArray(Long[]::new))
                                 .query(AccessLog::line)
-                                .optional());
+                                .list()
+                                .stream()
+                                .collect(Collectors.toMap(LogLine::id, Function.identity())));
     }
 
     /** What one user did with one person’s data, oldest first. */

@@ -20,8 +20,4 @@ public enum ReviewKind {
     /** Those that are due again and again. */
     public static final List<ReviewKind> RECURRING =
             List.of(SAMPLE, COLLEAGUES, SAME_NAME, MANY_PERSONS);
-
-    public boolean recurs() {
-        return RECURRING.contains(this);
-    }
 }

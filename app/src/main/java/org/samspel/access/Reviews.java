@@ -10,7 +10,7 @@ import org.samspel.access.law.ReviewSettings;
 import org.samspel.kernel.Actor;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,9 +88,16 @@ public class Reviews {
                         .flatMap(check -> check.last().stream())
                         .map(review -> review.period().until())
                         .findFirst()
-                        .orElseGet(
-                                () -> now.minus(Duration.ofDays(settings(reviewer).everyDays())));
+                        .orElseGet(() -> first(reviewer));
         return new LogPeriod(from, now);
+    }
+
+    /** The first check goes as far back as the next ones will; for all reviewers alike. */
+    private Instant first(Actor reviewer) {
+        return notes.today(reviewer)
+                .minusDays(settings(reviewer).everyDays())
+                .atStartOfDay(notes.area(reviewer).zone())
+                .toInstant();
     }
 
     /** What a check finds to look at. */
@@ -107,8 +114,7 @@ public class Reviews {
                     emergencies
                             .unreviewed()
                             .forEach(kept -> all.add(new Waiting.OfEmergency(kept)));
-                    store.unanswered()
-                            .forEach(message -> of(reviewer, message).ifPresent(all::add));
+                    all.addAll(withLines(reviewer, store.unanswered()));
                     all.sort(Comparator.comparing(one -> one.period().from()));
                     return all;
                 });
@@ -126,12 +132,23 @@ public class Reviews {
                         emergencies
                                 .byId(id)
                                 .<Waiting>map(Waiting.OfEmergency::new)
-                                .or(() -> store.message(id).flatMap(found -> of(reviewer, found))));
+                                .or(
+                                        () ->
+                                                withLines(
+                                                                reviewer,
+                                                                store.message(id).stream().toList())
+                                                        .stream()
+                                                        .findFirst()));
     }
 
-    private Optional<Waiting> of(Actor reviewer, Message message) {
-        return log.askedAbout(reviewer, message.line())
-                .map(line -> new Waiting.OfMessage(message, line));
+    private List<Waiting> withLines(Actor reviewer, List<Message> messages) {
+        var lines = log.askedAbout(reviewer, messages.stream().map(Message::line).toList());
+        return messages.stream()
+                .flatMap(
+                        message ->
+                                Optional.ofNullable(lines.get(message.line())).stream()
+                                        .<Waiting>map(line -> new Waiting.OfMessage(message, line)))
+                .toList();
     }
 
     /** What was done with the person’s data while an emergency opening was open. */

@@ -54,15 +54,15 @@ create function access.lines_of_period(from_at timestamptz, until_at timestamptz
            and (select looks.is_open_to('REVIEWER')) and at >= from_at and at < until_at
     $$;
 
--- One line, for a reviewer whom a person has asked about it.
-create function access.line_asked_about(line bigint) returns setof looks.line
+-- Lines that persons have asked a reviewer about.
+create function access.lines_asked_about(lines bigint[]) returns setof looks.line
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
     as $$
         select l.* from looks.line l
-         where l.area = current_setting('samspel.area', true) and l.id = line
+         where l.area = current_setting('samspel.area', true) and l.id = any (lines)
            and (select looks.is_open_to('REVIEWER'))
     $$;
 
-revoke all on function access.own_lines_of_others, access.lines_of_period, access.line_asked_about from public;
-grant execute on function access.own_lines_of_others, access.lines_of_period, access.line_asked_about to "${server}";
+revoke all on function access.own_lines_of_others, access.lines_of_period, access.lines_asked_about from public;
+grant execute on function access.own_lines_of_others, access.lines_of_period, access.lines_asked_about to "${server}";

@@ -7,7 +7,6 @@ import org.samspel.access.law.Consent;
 import org.samspel.access.law.DataCategory;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PartyId;
-import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Party;
 import org.samspel.organisation.Unit;
@@ -195,11 +194,6 @@ class AccessWords {
                 .sorted()
                 .map(topic -> page.text(topic.key()))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** A unit with its party, or nothing where it is not of the area. */
-    String unit(UnitId unit, PageContext page) {
-        return organisations.unit(area(page), unit).map(Unit::fullName).orElse("");
     }
 
     private static AreaId area(PageContext page) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @TestComponent
 class AtTheDesk {
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
+            Pattern.compile("<input type=\"hidden\" name=\"([a-z]\\w*)\" value=\"([^\"]*)\">");
 
     private final Browser browser;
     private final AtAPractice practice;

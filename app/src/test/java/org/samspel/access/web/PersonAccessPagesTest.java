@@ -217,7 +217,7 @@ class PersonAccessPagesTest {
     @Test
     void nothingOpensWithoutAReasonAndThatItWasTriedIsLogged() throws Exception {
         var form = desk.see(GP, at + "/emergency");
-        assertThat(form).doesNotContain("Vägande hänsyn");
+        assertThat(form).doesNotContain("Väsentlig hänsyn");
         var bare = desk.send(GP, at + "/emergency", carried(form), Map.of());
         assertThat(bare.getStatus()).isEqualTo(422);
         assertThat(bare.getContentAsString()).contains("id=\"reason-error\"", "id=\"words-error\"");
