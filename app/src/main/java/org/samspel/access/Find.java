@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a check of the log found to look at; never what is in a record.
  *
  * @param actor the audit name of the user
- * @param action empty where it is about several lines
+ * @param line the one line that it is; empty where it is about several
  * @param count of lines with the person, or of persons where no person is named
  */
 public record Find(
@@ -18,7 +18,7 @@ public record Find(
         String actor,
         String role,
         Optional<UnitId> unit,
-        Optional<Action> action,
+        Optional<LogLine> line,
         Optional<PersonId> person,
         int count) {
     static Find of(LogLine line) {
@@ -27,7 +27,7 @@ public record Find(
                 line.actor(),
                 line.role(),
                 line.unit(),
-                Optional.of(line.action()),
+                Optional.of(line),
                 line.person(),
                 1);
     }

@@ -51,41 +51,38 @@ class Lines {
                 line.unit().map(units::get).map(Unit::fullName).orElse(""),
                 page.text("access.action." + line.action()),
                 tail(line.person()),
-                line.permitted()
-                        ? Pill.of(Tone.NEUTRAL, page.text("access.log.permitted"))
-                        : Pill.of(Tone.OVERDUE, page.text("access.log.refused")),
+                Optional.of(
+                        line.permitted()
+                                ? Pill.of(Tone.NEUTRAL, page.text("access.log.permitted"))
+                                : Pill.of(Tone.OVERDUE, page.text("access.log.refused"))),
                 page.text(ruleKey(line)) + " · " + citations.of(area(page), line).words());
     }
 
-    /** What a check found; how often stands where a single line says what was done. */
+    /** What a check found: the line, or how much there was of it. */
     List<LogRow> ofFinds(Collection<Find> finds, PageContext page) {
         var who = who(finds.stream().map(Find::actor).toList());
         var units = units(finds.stream().flatMap(find -> find.unit().stream()).toList(), page);
         return finds.stream()
                 .map(
                         find ->
-                                new LogRow(
-                                        page.dateTime(find.at()),
-                                        name(find.actor(), who, page),
-                                        role(find.actor(), find.role(), page),
-                                        find.unit().map(units::get).map(Unit::fullName).orElse(""),
-                                        done(find, page),
-                                        tail(find.person()),
-                                        Pill.of(Tone.NEUTRAL, page.text("access.log.permitted")),
-                                        ""))
+                                find.line()
+                                        .map(line -> row(line, who, units, page))
+                                        .orElseGet(() -> row(find, who, units, page)))
                 .toList();
     }
 
-    private static String done(Find find, PageContext page) {
-        return find.action()
-                .map(action -> page.text("access.action." + action))
-                .orElseGet(
-                        () ->
-                                page.text(
-                                        find.person().isPresent()
-                                                ? "access.check.lines"
-                                                : "access.check.persons",
-                                        find.count()));
+    private static LogRow row(
+            Find find, Map<UserId, String> who, Map<UnitId, Unit> units, PageContext page) {
+        var many = find.person().isPresent() ? "access.check.lines" : "access.check.persons";
+        return new LogRow(
+                page.dateTime(find.at()),
+                name(find.actor(), who, page),
+                role(find.actor(), find.role(), page),
+                find.unit().map(units::get).map(Unit::fullName).orElse(""),
+                page.text(many, find.count()),
+                tail(find.person()),
+                Optional.empty(),
+                "");
     }
 
     /** The end of a person’s id: enough to tell persons apart, and no name. */
