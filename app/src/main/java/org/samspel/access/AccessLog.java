@@ -149,8 +149,9 @@ public class AccessLog {
                 reviewer, () -> jdbc.sql("select looks.count()").query(Integer.class).single());
     }
 
-    private static LogLine line(ResultSet row, int number) throws SQLException {
+    static LogLine line(ResultSet row, int number) throws SQLException {
         return new LogLine(
+                row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
                 row.getString("role"),

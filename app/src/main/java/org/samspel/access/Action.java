@@ -15,6 +15,6 @@ public enum Action {
     ESTABLISH_RELATION,
     /** A protected identity is opened, for a reason and a short time. */
     OPEN_PROTECTED,
-    /** Another provider's data are opened because of danger to life or serious risk. */
+    /** Opened in an emergency, for a reason and a short time. */
     EMERGENCY
 }

@@ -15,60 +15,57 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 @Component
 class BlockStore {
     private final JdbcClient jdbc;
+    private final PersonRows<KeptBlock> rows;
 
     BlockStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new PersonRows<>(jdbc, "access.block", "from_at", BlockStore::kept);
     }
 
     List<KeptBlock> of(Collection<PersonId> records) {
-        return jdbc.sql(
-                        """
-                        select * from access.block where person_id in (:records)
-                        order by from_at desc, id desc
-                        """)
-                .param("records", records.stream().map(PersonId::value).toList())
-                .query(BlockStore::kept)
-                .list();
+        return rows.of(records);
     }
 
     void insert(Actor actor, Owner owner, UUID id, PersonId person, Block block) {
+        rows.add(
+                actor,
+                owner,
+                id,
+                person,
+                Map.of(
+                        "kind", block.kind().name(),
+                        "keeper", block.keeper().map(PartyId::value),
+                        "unit_id", block.unit().map(UnitId::value),
+                        "set_by", block.setBy().name(),
+                        "noted_by", actor.auditName(),
+                        "from_at", Timestamp.from(block.from())));
+    }
+
+    void lift(Actor actor, UUID id, int version, Block.SetBy by, Instant at) {
         jdbc.sql(
                         """
-                        insert into access.block (id, area, owner_provider, owner_unit, person_id, kind, keeper,
-                            unit_id, set_by, noted_by, from_at)
-                        values (:id, :area, :provider, :unit, :person, :kind, :keeper, :of, :by, :notedBy, :from)
-                        on conflict (id) do nothing
+                        update access.block set version = version + 1, lifted_at = ?, lifted_by = ?,
+                            lifting_noted_by = ?
+                        where id = ? and version = ? and lifted_at is null
                         """)
-                .param("id", id)
-                .param("area", actor.area().code())
-                .param("provider", owner.provider().value())
-                .param("unit", owner.unit().value())
-                .param("person", person.value())
-                .param("kind", block.kind().name())
-                .param("keeper", block.keeper().map(PartyId::value).orElse(null))
-                .param("of", block.unit().map(UnitId::value).orElse(null))
-                .param("by", block.setBy().name())
-                .param("notedBy", actor.auditName())
-                .param("from", Timestamp.from(block.from()))
+                .params(Timestamp.from(at), by.name(), actor.auditName(), id, version)
                 .update();
     }
 
-    boolean lift(Actor actor, UUID id, int version, Block.SetBy by, Instant at) {
+    boolean isLiftedBy(Actor actor, UUID id) {
         return jdbc.sql(
-                                """
-                                update access.block set version = version + 1, lifted_at = ?, lifted_by = ?,
-                                    lifting_noted_by = ?
-                                where id = ? and version = ? and lifted_at is null
-                                """)
-                        .params(Timestamp.from(at), by.name(), actor.auditName(), id, version)
-                        .update()
-                == 1;
+                        "select exists (select from access.block where id = ? and lifting_noted_by"
+                                + " = ?)")
+                .params(id, actor.auditName())
+                .query(Boolean.class)
+                .single();
     }
 
     static KeptBlock kept(ResultSet row, int number) throws SQLException {

@@ -10,20 +10,13 @@ import org.samspel.access.law.Block;
 import org.samspel.access.law.BlockWish;
 import org.samspel.access.law.Ruling;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
-import org.samspel.kernel.TransactionDoor;
-import org.samspel.organisation.Organisations;
 import org.samspel.person.Person;
-import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * What persons have closed to others; holds from the moment it is set. The caller has asked {@link
@@ -32,48 +25,29 @@ import java.util.function.Function;
 @Component
 public class Blocks {
     private final BlockStore store;
-    private final RowOwners owners;
-    private final Persons persons;
-    private final Organisations organisations;
-    private final LawContent law;
-    private final TransactionDoor door;
-    private final Clock clock;
-    private final Ids ids;
+    private final PersonNotes notes;
 
-    Blocks(
-            BlockStore store,
-            RowOwners owners,
-            Persons persons,
-            Organisations organisations,
-            LawContent law,
-            TransactionDoor door,
-            Clock clock,
-            Ids ids) {
+    Blocks(BlockStore store, PersonNotes notes) {
         this.store = store;
-        this.owners = owners;
-        this.persons = persons;
-        this.organisations = organisations;
-        this.law = law;
-        this.door = door;
-        this.clock = clock;
-        this.ids = ids;
+        this.notes = notes;
     }
 
     /** A key for a new block, which its form carries. */
     public UUID newId() {
-        return ids.next();
+        return notes.newId();
     }
 
     /** All blocks of the person, newest first; lifted ones too. */
     public List<KeptBlock> of(Actor actor, Person person) {
-        return door.enter(actor, () -> store.of(person.records()));
+        return notes.reading(actor, () -> store.of(person.records()));
     }
 
     /** Blocks at once. */
     public BlockOutcome set(Actor actor, SetBlock wish) {
-        return forPerson(
+        return notes.about(
                 actor,
                 wish.person(),
+                Missing::new,
                 person -> {
                     var by = by(actor, wish.by());
                     var ruling = ruling(actor, wish.kind(), by);
@@ -89,34 +63,30 @@ public class Blocks {
     private BlockOutcome set(Actor actor, Person person, SetBlock wish, Block.SetBy by) {
         var block =
                 new Block(
-                        wish.kind(),
-                        wish.keeper(),
-                        wish.unit(),
-                        by,
-                        clock.instant(),
-                        Optional.empty());
-        store.insert(actor, owners.of(actor, person), wish.id(), wish.person(), block);
+                        wish.kind(), wish.keeper(), wish.unit(), by, notes.now(), Optional.empty());
+        store.insert(actor, notes.owner(actor, person), wish.id(), wish.person(), block);
         return find(person, wish.id()).<BlockOutcome>map(Done::new).orElseGet(Missing::new);
     }
 
     private boolean unitIsTheKeepers(Actor actor, SetBlock wish) {
         return wish.unit().isEmpty()
-                || organisations
-                        .unit(actor.area(), wish.unit().get())
-                        .filter(found -> wish.keeper().equals(Optional.of(found.party())))
+                || wish.keeper()
+                        .filter(keeper -> notes.isUnitOf(actor, wish.unit().get(), keeper))
                         .isPresent();
     }
 
     /**
-     * Lifts a block from this moment on; lifting what is lifted already changes nothing.
+     * Lifts a block from this moment on. Lifting twice changes nothing; whoever comes after
+     * somebody else has lifted it is shown so.
      *
      * @param asked for whom staff do it
      */
     public BlockOutcome lift(
             Actor actor, PersonId person, UUID id, int version, Block.SetBy asked) {
-        return forPerson(
+        return notes.about(
                 actor,
                 person,
+                Missing::new,
                 found ->
                         find(found, id)
                                 .map(kept -> lift(actor, found, kept, version, by(actor, asked)))
@@ -133,29 +103,14 @@ public class Blocks {
                 && kept.block().keeper().filter(one -> !one.equals(staff.party())).isPresent()) {
             return new NotTheKeeper();
         }
-        if (kept.block().liftedAt().isPresent()) {
-            return new Done(kept);
-        }
-        var done = store.lift(actor, kept.id(), version, by, clock.instant());
+        store.lift(actor, kept.id(), version, by, notes.now());
         var now = find(person, kept.id()).orElse(kept);
-        return done || now.block().liftedAt().isPresent() ? new Done(now) : new Stale(now);
-    }
-
-    private BlockOutcome forPerson(
-            Actor actor, PersonId person, Function<Person, BlockOutcome> work) {
-        return door.enter(
-                actor,
-                () ->
-                        persons.find(actor, person)
-                                .filter(found -> Consents.mayNoteFor(actor, found))
-                                .map(work)
-                                .orElseGet(Missing::new));
+        return store.isLiftedBy(actor, kept.id()) ? new Done(now) : new Stale(now);
     }
 
     private Ruling ruling(Actor actor, Block.Kind kind, Block.SetBy by) {
-        var area = organisations.area(actor.area());
-        var today = LocalDate.ofInstant(clock.instant(), area.zone());
-        return law.laws().rule(new BlockWish(area.country(), today, kind, by));
+        return notes.laws()
+                .rule(new BlockWish(notes.area(actor).country(), notes.today(actor), kind, by));
     }
 
     private static Block.SetBy by(Actor actor, Block.SetBy said) {

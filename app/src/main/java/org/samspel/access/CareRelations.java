@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The relations between persons and units, on which access rests. */
 @Component
@@ -133,6 +135,16 @@ public class CareRelations {
                             decision.rule().name());
                     return Established.DONE;
                 });
+    }
+
+    /** The units that have to do with the person now. */
+    public Set<UnitId> units(Actor actor, Person person) {
+        return door.enter(
+                actor,
+                () ->
+                        store.openOf(person.records()).stream()
+                                .map(CareRelationStore.Open::unit)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What came of the wish to establish a relation. */

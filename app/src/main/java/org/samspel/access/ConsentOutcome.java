@@ -7,8 +7,10 @@ public sealed interface ConsentOutcome {
     /** Someone changed it meanwhile; this is what is kept. */
     record Stale(KeptConsent kept) implements ConsentOutcome {}
 
-    /** It would be over before it begins. */
+    /** It speaks of a time that is over. */
     record Past() implements ConsentOutcome {}
+
+    record EndsBeforeItBegins() implements ConsentOutcome {}
 
     /** It names nobody who may see, or nothing that may be seen. */
     record SaysNothing() implements ConsentOutcome {}

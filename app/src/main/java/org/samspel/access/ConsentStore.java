@@ -3,6 +3,8 @@ package org.samspel.access;
 import static org.samspel.access.SqlArrays.names;
 import static org.samspel.access.SqlArrays.uuids;
 
+import static java.util.Map.entry;
+
 import org.jspecify.annotations.Nullable;
 import org.samspel.access.RowOwners.Owner;
 import org.samspel.access.law.Consent;
@@ -23,72 +25,65 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 @Component
 class ConsentStore {
     private final JdbcClient jdbc;
+    private final PersonRows<KeptConsent> rows;
 
     ConsentStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new PersonRows<>(jdbc, "access.consent", "from_at", ConsentStore::kept);
     }
 
     List<KeptConsent> of(Collection<PersonId> records) {
-        return jdbc.sql(
-                        """
-                        select * from access.consent where person_id in (:records)
-                        order by from_at desc, id desc
-                        """)
-                .param("records", records.stream().map(PersonId::value).toList())
-                .query(ConsentStore::kept)
-                .list();
+        return rows.of(records);
     }
 
     void insert(Actor actor, Owner owner, UUID id, PersonId person, Consent consent) {
         var scope = consent.scope();
+        rows.add(
+                actor,
+                owner,
+                id,
+                person,
+                Map.ofEntries(
+                        entry("kind", consent.kind().name()),
+                        entry("answer", consent.answer().name()),
+                        entry("organisations", uuids(scope.organisations(), PartyId::value)),
+                        entry("units", uuids(scope.units(), UnitId::value)),
+                        entry("topics", names(scope.topics())),
+                        entry("not_from", uuids(scope.notFrom(), PartyId::value)),
+                        entry("not_about", names(scope.notAbout())),
+                        entry("given_by", consent.given().by().name()),
+                        entry("given_how", consent.given().how().name()),
+                        entry("in_record", consent.given().enteredInRecord()),
+                        entry("noted_by", actor.auditName()),
+                        entry("from_at", Timestamp.from(consent.from())),
+                        entry("until_at", consent.until().map(Timestamp::from))));
+    }
+
+    void withdraw(Actor actor, UUID id, int version, Instant at) {
         jdbc.sql(
                         """
-                        insert into access.consent (id, area, owner_provider, owner_unit, person_id, kind, answer,
-                            organisations, units, topics, not_from, not_about, given_by, given_how, in_record,
-                            noted_by, from_at, until_at)
-                        values (:id, :area, :provider, :unit, :person, :kind, :answer,
-                            :organisations::uuid[], :units::uuid[], :topics::text[], :notFrom::uuid[],
-                            :notAbout::text[], :by, :how, :inRecord,
-                            :notedBy, :from, :until)
-                        on conflict (id) do nothing
+                        update access.consent set version = version + 1, withdrawn_at = ?,
+                            withdrawal_noted_by = ?
+                        where id = ? and version = ? and withdrawn_at is null
                         """)
-                .param("id", id)
-                .param("area", actor.area().code())
-                .param("provider", owner.provider().value())
-                .param("unit", owner.unit().value())
-                .param("person", person.value())
-                .param("kind", consent.kind().name())
-                .param("answer", consent.answer().name())
-                .param("organisations", uuids(scope.organisations(), PartyId::value))
-                .param("units", uuids(scope.units(), UnitId::value))
-                .param("topics", names(scope.topics()))
-                .param("notFrom", uuids(scope.notFrom(), PartyId::value))
-                .param("notAbout", names(scope.notAbout()))
-                .param("by", consent.given().by().name())
-                .param("how", consent.given().how().name())
-                .param("inRecord", consent.given().enteredInRecord())
-                .param("notedBy", actor.auditName())
-                .param("from", Timestamp.from(consent.from()))
-                .param("until", consent.until().map(Timestamp::from).orElse(null))
+                .params(Timestamp.from(at), actor.auditName(), id, version)
                 .update();
     }
 
-    boolean withdraw(Actor actor, UUID id, int version, Instant at) {
+    boolean isWithdrawnBy(Actor actor, UUID id) {
         return jdbc.sql(
-                                """
-                                update access.consent set version = version + 1, withdrawn_at = ?,
-                                    withdrawal_noted_by = ?
-                                where id = ? and version = ? and withdrawn_at is null
-                                """)
-                        .params(Timestamp.from(at), actor.auditName(), id, version)
-                        .update()
-                == 1;
+                        "select exists (select from access.consent where id = ? and"
+                                + " withdrawal_noted_by = ?)")
+                .params(id, actor.auditName())
+                .query(Boolean.class)
+                .single();
     }
 
     static KeptConsent kept(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.samspel.access;
 
 import org.samspel.access.ConsentOutcome.Done;
+import org.samspel.access.ConsentOutcome.EndsBeforeItBegins;
 import org.samspel.access.ConsentOutcome.Missing;
 import org.samspel.access.ConsentOutcome.NothingToWithdraw;
 import org.samspel.access.ConsentOutcome.Past;
@@ -9,14 +10,10 @@ import org.samspel.access.ConsentOutcome.Stale;
 import org.samspel.access.law.Consent;
 import org.samspel.access.law.Given;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.Ids;
 import org.samspel.kernel.PersonId;
-import org.samspel.kernel.TransactionDoor;
 import org.samspel.person.Person;
-import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,52 +27,36 @@ public class Consents {
     private static final Given BY_OWN_HAND = new Given(Given.By.PERSON, Given.How.ELECTRONIC, true);
 
     private final ConsentStore store;
-    private final RowOwners owners;
-    private final Persons persons;
-    private final TransactionDoor door;
-    private final Clock clock;
-    private final Ids ids;
+    private final PersonNotes notes;
 
-    Consents(
-            ConsentStore store,
-            RowOwners owners,
-            Persons persons,
-            TransactionDoor door,
-            Clock clock,
-            Ids ids) {
+    Consents(ConsentStore store, PersonNotes notes) {
         this.store = store;
-        this.owners = owners;
-        this.persons = persons;
-        this.door = door;
-        this.clock = clock;
-        this.ids = ids;
+        this.notes = notes;
     }
 
     /** A key for a new consent, which its form carries. */
     public UUID newId() {
-        return ids.next();
+        return notes.newId();
     }
 
     /** All answers of the person, newest first; withdrawn and past ones too. */
     public List<KeptConsent> of(Actor actor, Person person) {
-        return door.enter(actor, () -> store.of(person.records()));
+        return notes.reading(actor, () -> store.of(person.records()));
     }
 
-    /** Notes an answer from this moment on; nothing is noted for the past. */
+    /** Notes an answer from this moment on, or from a later one; nothing is noted for the past. */
     public ConsentOutcome note(Actor actor, NoteConsent wish) {
-        return door.enter(
-                actor,
-                () ->
-                        persons.find(actor, wish.person())
-                                .filter(person -> mayNoteFor(actor, person))
-                                .map(person -> note(actor, person, wish))
-                                .orElseGet(Missing::new));
+        return notes.about(actor, wish.person(), Missing::new, person -> note(actor, person, wish));
     }
 
     private ConsentOutcome note(Actor actor, Person person, NoteConsent wish) {
-        var now = clock.instant();
-        if (wish.until().filter(end -> !end.isAfter(now)).isPresent()) {
+        var now = notes.now();
+        var from = wish.from().orElse(now);
+        if (from.isBefore(now) || wish.until().filter(end -> !end.isAfter(now)).isPresent()) {
             return new Past();
+        }
+        if (wish.until().filter(end -> !end.isAfter(from)).isPresent()) {
+            return new EndsBeforeItBegins();
         }
         var saysNothing = wish.scope().organisations().isEmpty() || wish.scope().topics().isEmpty();
         if (saysNothing) {
@@ -87,28 +68,25 @@ public class Consents {
                         wish.answer(),
                         wish.scope(),
                         actor instanceof Actor.Oneself ? BY_OWN_HAND : wish.given(),
-                        now,
+                        from,
                         wish.until(),
                         Optional.empty());
-        store.insert(actor, owners.of(actor, person), wish.id(), wish.person(), consent);
+        store.insert(actor, notes.owner(actor, person), wish.id(), wish.person(), consent);
         return find(person, wish.id()).<ConsentOutcome>map(Done::new).orElseGet(Missing::new);
     }
 
-    /** Ends a consent at this moment; withdrawing what is withdrawn already changes nothing. */
+    /**
+     * Ends a consent at this moment. Withdrawing twice changes nothing; whoever comes after
+     * somebody else has withdrawn it is shown so.
+     */
     public ConsentOutcome withdraw(Actor actor, PersonId person, UUID id, int version) {
-        return door.enter(
+        return notes.about(
                 actor,
-                () ->
-                        persons.find(actor, person)
-                                .filter(found -> mayNoteFor(actor, found))
-                                .flatMap(
-                                        found ->
-                                                find(found, id)
-                                                        .map(
-                                                                kept ->
-                                                                        withdraw(
-                                                                                actor, found, kept,
-                                                                                version)))
+                person,
+                Missing::new,
+                found ->
+                        find(found, id)
+                                .map(kept -> withdraw(actor, found, kept, version))
                                 .orElseGet(Missing::new));
     }
 
@@ -116,24 +94,12 @@ public class Consents {
         if (kept.consent().answer() == Consent.Answer.NO) {
             return new NothingToWithdraw();
         }
-        if (kept.consent().withdrawnAt().isPresent()) {
-            return new Done(kept);
-        }
-        var done = store.withdraw(actor, kept.id(), version, clock.instant());
+        store.withdraw(actor, kept.id(), version, notes.now());
         var now = find(person, kept.id()).orElse(kept);
-        return done || now.consent().withdrawnAt().isPresent() ? new Done(now) : new Stale(now);
+        return store.isWithdrawnBy(actor, kept.id()) ? new Done(now) : new Stale(now);
     }
 
     private Optional<KeptConsent> find(Person person, UUID id) {
         return store.of(person.records()).stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    /** Staff note what a person told them; a person only their own. */
-    static boolean mayNoteFor(Actor actor, Person person) {
-        return switch (actor) {
-            case Actor.Staff _ -> true;
-            case Actor.Oneself self -> person.records().contains(self.person());
-            case Actor.TheSystem _ -> false;
-        };
     }
 }

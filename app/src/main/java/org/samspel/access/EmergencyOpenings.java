@@ -4,20 +4,18 @@ import org.samspel.access.EmergencyOutcome.Missing;
 import org.samspel.access.EmergencyOutcome.NoLaw;
 import org.samspel.access.EmergencyOutcome.Opened;
 import org.samspel.access.EmergencyOutcome.ReasonMissing;
+import org.samspel.access.law.DataCategory;
 import org.samspel.access.law.Emergency;
 import org.samspel.access.law.LawBook;
 import org.samspel.access.law.LawSettings;
+import org.samspel.access.law.Purpose;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.Ids;
-import org.samspel.kernel.TransactionDoor;
-import org.samspel.organisation.Organisations;
 import org.samspel.person.Person;
-import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,98 +27,139 @@ import java.util.UUID;
 @Component
 public class EmergencyOpenings {
     private final EmergencyStore store;
-    private final Persons persons;
-    private final Organisations organisations;
-    private final LawContent law;
-    private final TransactionDoor door;
-    private final Clock clock;
-    private final Ids ids;
+    private final PersonNotes notes;
+    private final CareRelationStore relations;
+    private final Knowledge knowledge;
+    private final AccessLog log;
 
     EmergencyOpenings(
             EmergencyStore store,
-            Persons persons,
-            Organisations organisations,
-            LawContent law,
-            TransactionDoor door,
-            Clock clock,
-            Ids ids) {
+            PersonNotes notes,
+            CareRelationStore relations,
+            Knowledge knowledge,
+            AccessLog log) {
         this.store = store;
-        this.persons = persons;
-        this.organisations = organisations;
-        this.law = law;
-        this.door = door;
-        this.clock = clock;
-        this.ids = ids;
+        this.notes = notes;
+        this.relations = relations;
+        this.knowledge = knowledge;
+        this.log = log;
     }
 
     /** A key for a new opening, which its form carries. */
     public UUID newId() {
-        return ids.next();
+        return notes.newId();
     }
 
+    /**
+     * Whether the user may open for the person at all: their unit has to do with the person now. A
+     * block or a missing consent stands against reading, not against opening in an emergency.
+     */
+    public boolean mayOpen(Actor.Staff actor, Person person) {
+        return notes.reading(
+                actor,
+                () ->
+                        actor.role().treatsPersons()
+                                && relations.openOf(person.records()).stream()
+                                        .anyMatch(open -> open.unit().equals(actor.unit())));
+    }
+
+    /** How long one lasts under the law of the actor's country; empty where it has no law book. */
+    public Optional<Duration> length(Actor actor) {
+        return notes.book(actor).map(LawBook::settings).map(LawSettings::emergencyOpenFor);
+    }
+
+    /** Opens, and writes so into the log; that someone tried without a reason stands there too. */
     public EmergencyOutcome open(Actor.Staff actor, OpenEmergency wish) {
-        if (wish.words().isBlank()) {
-            return new ReasonMissing();
-        }
-        return openFor(actor)
-                .map(length -> door.enter(actor, () -> open(actor, wish, length)))
-                .orElseGet(NoLaw::new);
+        return notes.about(
+                actor,
+                wish.person(),
+                Missing::new,
+                person -> {
+                    if (!mayOpen(actor, person)) {
+                        return new Missing();
+                    }
+                    if (wish.words().isBlank()) {
+                        log(actor, wish, false);
+                        return new ReasonMissing();
+                    }
+                    return length(actor)
+                            .map(length -> open(actor, wish, length))
+                            .orElseGet(NoLaw::new);
+                });
     }
 
     private EmergencyOutcome open(Actor.Staff actor, OpenEmergency wish, Duration length) {
-        if (persons.find(actor, wish.person()).isEmpty()) {
-            return new Missing();
+        if (store.byId(wish.id()).isEmpty()) {
+            var now = notes.now();
+            store.insert(
+                    actor,
+                    wish.id(),
+                    wish.person(),
+                    new Emergency(
+                            actor.user(),
+                            wish.reason(),
+                            wish.words().strip(),
+                            now,
+                            now.plus(length),
+                            Optional.empty()));
+            log(actor, wish, true);
         }
-        var now = clock.instant();
-        store.insert(
-                actor,
-                wish.id(),
-                wish.person(),
-                new Emergency(
-                        actor.user(),
-                        wish.reason(),
-                        wish.words().strip(),
-                        now,
-                        now.plus(length),
-                        Optional.empty()));
         return mine(actor, wish.id());
+    }
+
+    private void log(Actor.Staff actor, OpenEmergency wish, boolean permitted) {
+        log.write(
+                actor,
+                Action.EMERGENCY,
+                wish.person(),
+                Purpose.CARE,
+                DataCategory.GENERAL_CARE,
+                permitted,
+                wish.reason().rule(notes.area(actor).country()).name());
     }
 
     /** Notes that the user has now seen who has the data; the first time counts. */
     public EmergencyOutcome ownersShown(Actor.Staff actor, UUID id) {
-        return door.enter(
+        return notes.reading(
                 actor,
                 () -> {
-                    store.ownersShown(actor, id, clock.instant());
+                    store.ownersShown(actor, id, notes.now());
                     return mine(actor, id);
                 });
     }
 
-    /** Closes an opening before its time; one that is over stays as it was. */
-    public EmergencyOutcome close(Actor.Staff actor, UUID id) {
-        return door.enter(
+    /** Closes what the user has open for the person before its time. */
+    public void close(Actor.Staff actor, Person person) {
+        notes.reading(
                 actor,
                 () -> {
-                    store.close(actor, id, clock.instant());
-                    return mine(actor, id);
+                    store.close(actor, person.records(), notes.now());
+                    return true;
                 });
     }
 
     /** The user’s own opening for the person that is open now; the one that lasts longest. */
     public Optional<KeptEmergency> current(Actor.Staff actor, Person person) {
-        return door.enter(
-                        actor, () -> store.open(actor, person.records(), clock.instant()).stream())
+        return notes.reading(actor, () -> store.open(actor, person.records(), notes.now())).stream()
+                .max(Comparator.comparing(kept -> kept.emergency().until()));
+    }
+
+    /** The same from what has been read to decide who may see the person, for every page. */
+    public Optional<Emergency> openNow(Actor.Staff actor, Person person) {
+        return notes.reading(actor, () -> knowledge.of(actor, List.of(person))).values().stream()
+                .flatMap(known -> known.emergency().stream())
+                .filter(opened -> opened.isOpenAt(notes.now()))
                 .findFirst();
     }
 
     /** All of the area since then, newest first, for the log reviewer. */
     public List<KeptEmergency> since(Actor reviewer, Instant from) {
-        return door.enter(reviewer, () -> store.since(from));
+        return notes.reading(reviewer, () -> store.since(from));
     }
 
     /** All that were ever made for the person, newest first, for the person’s own view. */
     public List<KeptEmergency> of(Actor actor, Person person) {
-        return door.enter(actor, () -> store.of(person.records()));
+        return notes.reading(actor, () -> store.of(person.records()));
     }
 
     private EmergencyOutcome mine(Actor.Staff actor, UUID id) {
@@ -128,12 +167,5 @@ public class EmergencyOpenings {
                 .filter(kept -> kept.emergency().by().equals(actor.user()))
                 .<EmergencyOutcome>map(Opened::new)
                 .orElseGet(Missing::new);
-    }
-
-    private Optional<Duration> openFor(Actor actor) {
-        return law.laws()
-                .book(organisations.area(actor.area()).country())
-                .map(LawBook::settings)
-                .map(LawSettings::emergencyOpenFor);
     }
 }

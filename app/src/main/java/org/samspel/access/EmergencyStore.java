@@ -1,5 +1,6 @@
 package org.samspel.access;
 
+import org.samspel.access.RowOwners.Owner;
 import org.samspel.access.law.Emergency;
 import org.samspel.access.law.EmergencyReason;
 import org.samspel.kernel.Actor;
@@ -15,37 +16,32 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 @Component
 class EmergencyStore {
     private final JdbcClient jdbc;
+    private final PersonRows<KeptEmergency> rows;
 
     EmergencyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new PersonRows<>(jdbc, "access.emergency", "opened_at", EmergencyStore::kept);
     }
 
     void insert(Actor.Staff actor, UUID id, PersonId person, Emergency emergency) {
-        jdbc.sql(
-                        """
-                        insert into access.emergency (id, area, owner_provider, owner_unit, person_id, user_id,
-                            reason, words, opened_at, until_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (id) do nothing
-                        """)
-                .params(
-                        id,
-                        actor.area().code(),
-                        actor.party().value(),
-                        actor.unit().value(),
-                        person.value(),
-                        actor.user().value(),
-                        emergency.reason().name(),
-                        emergency.text(),
-                        Timestamp.from(emergency.openedAt()),
-                        Timestamp.from(emergency.until()))
-                .update();
+        rows.add(
+                actor,
+                new Owner(actor.party(), actor.unit()),
+                id,
+                person,
+                Map.of(
+                        "user_id", actor.user().value(),
+                        "reason", emergency.reason().name(),
+                        "words", emergency.text(),
+                        "opened_at", Timestamp.from(emergency.openedAt()),
+                        "until_at", Timestamp.from(emergency.until())));
     }
 
     void ownersShown(Actor.Staff actor, UUID id, Instant at) {
@@ -60,59 +56,43 @@ class EmergencyStore {
                 .update();
     }
 
-    void close(Actor.Staff actor, UUID id, Instant at) {
+    void close(Actor.Staff actor, Collection<PersonId> records, Instant at) {
         jdbc.sql(
                         """
                         update access.emergency set until_at = :at
-                        where id = :id and user_id = :user and until_at > :at and opened_at < :at
+                        where person_id in (:records) and user_id = :user and until_at > :at and opened_at < :at
                         """)
                 .param("at", Timestamp.from(at))
-                .param("id", id)
+                .param("records", PersonRows.values(records))
                 .param("user", actor.user().value())
                 .update();
     }
 
     Optional<KeptEmergency> byId(UUID id) {
-        return jdbc.sql("select * from access.emergency where id = ?")
-                .param(id)
-                .query(EmergencyStore::kept)
-                .optional();
+        return rows.byId(id);
     }
 
     List<KeptEmergency> open(Actor.Staff actor, Collection<PersonId> records, Instant now) {
-        return jdbc.sql(
-                        """
-                        select * from access.emergency
-                        where person_id in (:records) and user_id = :user and until_at > :now
-                        order by until_at desc, id
-                        """)
-                .param("records", records.stream().map(PersonId::value).toList())
-                .param("user", actor.user().value())
-                .param("now", Timestamp.from(now))
-                .query(EmergencyStore::kept)
-                .list();
+        return rows.where(
+                "person_id in (:records) and user_id = :user and until_at > :now",
+                Map.of(
+                        "records", PersonRows.values(records),
+                        "user", actor.user().value(),
+                        "now", Timestamp.from(now)));
     }
 
     List<KeptEmergency> of(Collection<PersonId> records) {
-        return jdbc.sql(
-                        """
-                        select * from access.emergency where person_id in (:records)
-                        order by opened_at desc, id desc
-                        """)
-                .param("records", records.stream().map(PersonId::value).toList())
-                .query(EmergencyStore::kept)
-                .list();
+        return rows.of(records);
     }
 
     List<KeptEmergency> since(Instant from) {
-        return jdbc.sql(
-                        """
-                        select * from access.emergency where opened_at >= ?
-                        order by opened_at desc, id desc
-                        """)
-                .param(Timestamp.from(from))
-                .query(EmergencyStore::kept)
-                .list();
+        return rows.where("opened_at >= :from", Map.of("from", Timestamp.from(from)));
+    }
+
+    List<KeptEmergency> unreviewed() {
+        return rows.where(
+                "not exists (select from access.review r where r.subject = emergency.id)",
+                Map.of());
     }
 
     static KeptEmergency kept(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import org.samspel.access.law.DataCategory;
 import org.samspel.access.law.Purpose;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
+import org.samspel.kernel.UserId;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *     is no more
  */
 public record LogLine(
+        long id,
         Instant at,
         String actor,
         String role,
@@ -26,4 +28,18 @@ public record LogLine(
         Optional<Purpose> purpose,
         Optional<DataCategory> category,
         boolean permitted,
-        String rule) {}
+        String rule) {
+    private static final String USER = "user:";
+
+    /** The user behind it; the system’s own lines have none. */
+    public Optional<UserId> user() {
+        return user(actor);
+    }
+
+    /** The user whom an audit name stands for. */
+    public static Optional<UserId> user(String auditName) {
+        return auditName.startsWith(USER)
+                ? Optional.of(UserId.of(auditName.substring(USER.length())))
+                : Optional.empty();
+    }
+}

@@ -15,6 +15,8 @@ import java.util.UUID;
  *
  * @param id a key that the form carries, so that two presses note it once
  * @param given how it came about; of what a person notes themselves it is known
+ * @param from from when it holds; empty for this moment
+ * @param until from when it no longer holds; empty for “until it is withdrawn”
  */
 public record NoteConsent(
         UUID id,
@@ -23,4 +25,17 @@ public record NoteConsent(
         Consent.Answer answer,
         Scope scope,
         Given given,
-        Optional<Instant> until) {}
+        Optional<Instant> from,
+        Optional<Instant> until) {
+    /** From this moment on. */
+    public NoteConsent(
+            UUID id,
+            PersonId person,
+            ConsentKind kind,
+            Consent.Answer answer,
+            Scope scope,
+            Given given,
+            Optional<Instant> until) {
+        this(id, person, kind, answer, scope, given, Optional.empty(), until);
+    }
+}

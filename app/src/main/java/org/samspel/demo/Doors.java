@@ -1,5 +1,7 @@
 package org.samspel.demo;
 
+import org.samspel.access.Blocks;
+import org.samspel.access.EmergencyOpenings;
 import org.samspel.agreement.Agreements;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
@@ -38,6 +40,8 @@ record Doors(
         NeedsOfPersons needs,
         Relatives relatives,
         NamedContacts contacts,
+        Blocks blocks,
+        EmergencyOpenings emergencies,
         Instruments instruments,
         Questionnaires questionnaires,
         Courses courses,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param number of the synthetic series
  * @param earlier there if the person was registered under another number before
  * @param account username of the person's own sign-in
+ * @param guarded why the person was once opened in an emergency; they have blocked something too
  * @param steps in the order of time
  */
 record Story(
@@ -25,6 +26,7 @@ record Story(
         String familyName,
         Optional<Earlier> earlier,
         Optional<String> account,
+        Optional<String> guarded,
         Profile profile,
         List<Step> steps) {
     private static final List<String> REPLIES =
@@ -82,6 +84,7 @@ record Story(
                 node.text("family"),
                 node.optional("earlier").map(Earlier::read),
                 node.optionalText("account"),
+                node.optionalText("guarded"),
                 profile,
                 steps(story));
     }

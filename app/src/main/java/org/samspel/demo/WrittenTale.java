@@ -89,6 +89,7 @@ record WrittenTale(int number, Story story) implements Tale {
             story.earlier().ifPresent(record -> teller.isTheSameAsBefore(record.foundOut()));
             story.account().ifPresent(teller::standFor);
             teller.stage().demo().population().ifPresent(this::gatherCircle);
+            story.guarded().ifPresent(why -> Guarded.tell(teller, why));
             course = teller.begin(story.profile().onsetWeeks());
         }
 

@@ -13,6 +13,8 @@
             "identity",
             "agreement",
             "person",
+            "access",
+            "access :: law",
             "people",
             "questionnaire",
             "pathway",

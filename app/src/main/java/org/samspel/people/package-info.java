@@ -8,7 +8,8 @@
             "identity",
             "person",
             "person :: web",
-            "access"
+            "access",
+            "access :: web"
         })
 package org.samspel.people;
 

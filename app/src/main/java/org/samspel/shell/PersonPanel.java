@@ -9,9 +9,8 @@ import java.util.Optional;
 
 /** A room's part of the person page. */
 public interface PersonPanel {
-    /** Where on the page: across the top, in the column of what is now, or beside it. */
+    /** Where on the page: in the column of what is now, or beside it. */
     enum Column {
-        BANNER,
         NOW,
         MAIN
     }

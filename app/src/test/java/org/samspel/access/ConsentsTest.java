@@ -9,7 +9,6 @@ import org.samspel.access.law.Block;
 import org.samspel.access.law.Consent;
 import org.samspel.access.law.ConsentKind;
 import org.samspel.access.law.DataCategory;
-import org.samspel.access.law.Emergency;
 import org.samspel.access.law.EmergencyReason;
 import org.samspel.access.law.Given;
 import org.samspel.access.law.RuleId;
@@ -19,6 +18,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.Playback;
 import org.samspel.kernel.TransactionDoor;
+import org.samspel.kernel.UserId;
 import org.samspel.organisation.Country;
 import org.samspel.person.Identifier;
 import org.samspel.person.Person;
@@ -44,11 +44,13 @@ import java.util.function.Supplier;
 @ActiveProfiles("demo")
 class ConsentsTest {
     private static final Instant NOON = Instant.parse("2026-11-16T11:00:00Z");
+    private static final Instant LATER = Instant.parse("2027-11-16T11:00:00Z");
     private static final Given ORAL = new Given(Given.By.PERSON, Given.How.ORAL, true);
 
     @Autowired private Consents consents;
     @Autowired private Blocks blocks;
     @Autowired private EmergencyOpenings emergencies;
+    @Autowired private CareRelations relations;
     @Autowired private LawContent law;
     @Autowired private Accounts accounts;
     @Autowired private Persons persons;
@@ -65,6 +67,7 @@ class ConsentsTest {
         swedish = accounts.staff("gp.jh");
         anna = person(danish, "0851");
         lars = person(swedish, "2380");
+        relations.begin(swedish, lars.id(), swedish.unit(), RelationKind.OWN_GP, "test");
     }
 
     private Person person(Actor.Staff actor, String municipality) {
@@ -92,7 +95,14 @@ class ConsentsTest {
 
     private static NoteConsent wish(UUID id, Person person, Consent.Answer answer, Scope scope) {
         return new NoteConsent(
-                id, person.id(), ConsentKind.DISCLOSURE, answer, scope, ORAL, Optional.empty());
+                id,
+                person.id(),
+                ConsentKind.DISCLOSURE,
+                answer,
+                scope,
+                ORAL,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Scope scope(Actor.Staff viewer) {
@@ -156,6 +166,7 @@ class ConsentsTest {
                         wish.answer(),
                         wish.scope(),
                         wish.given(),
+                        Optional.empty(),
                         Optional.of(NOON));
         var nobody =
                 new Scope(
@@ -170,6 +181,41 @@ class ConsentsTest {
         assertThat(consents.note(danish, wish(wish.id(), anna, Consent.Answer.YES, nobody)))
                 .isEqualTo(new ConsentOutcome.SaysNothing());
         assertThat(consents.of(danish, anna)).isEmpty();
+    }
+
+    @Test
+    void notesNoEndBeforeTheBeginningAndNoBeginningInThePast() {
+        assertThat(at(NOON, () -> consents.note(danish, lasting(NOON.minusSeconds(1), NOON))))
+                .isEqualTo(new ConsentOutcome.Past());
+        var tomorrow = NOON.plus(Duration.ofDays(1));
+        assertThat(at(NOON, () -> consents.note(danish, lasting(tomorrow, tomorrow))))
+                .isEqualTo(new ConsentOutcome.EndsBeforeItBegins());
+        var kept = kept(at(NOON, () -> consents.note(danish, lasting(tomorrow, LATER))));
+        assertThat(kept.consent().holdsAt(NOON)).isFalse();
+        assertThat(kept.consent().holdsAt(tomorrow)).isTrue();
+    }
+
+    private NoteConsent lasting(Instant from, Instant until) {
+        var wish = wish(anna, danish);
+        return new NoteConsent(
+                wish.id(),
+                wish.person(),
+                wish.kind(),
+                wish.answer(),
+                wish.scope(),
+                wish.given(),
+                Optional.of(from),
+                Optional.of(until));
+    }
+
+    @Test
+    void whoeverComesAfterAWithdrawalIsShownIt() {
+        var kept = kept(consents.note(danish, wish(anna, danish)));
+        var self = new Actor.Oneself(danish.area(), new UserId(UUID.randomUUID()), anna.id());
+        var withdrawn = kept(consents.withdraw(self, anna.id(), kept.id(), kept.version()));
+
+        assertThat(consents.withdraw(danish, anna.id(), kept.id(), kept.version()))
+                .isEqualTo(new ConsentOutcome.Stale(withdrawn));
     }
 
     @Test
@@ -367,12 +413,36 @@ class ConsentsTest {
         var again =
                 kept(at(seen.plusSeconds(9), () -> emergencies.ownersShown(swedish, kept.id())));
         assertThat(again.emergency().ownersShownAt()).contains(seen);
-        assertThat(kept(at(closed, () -> emergencies.close(swedish, kept.id()))).emergency())
-                .extracting(Emergency::until)
+        emergencies.close(hospital(), lars);
+        assertThat(at(seen, () -> emergencies.current(swedish, lars))).contains(again);
+        close(closed);
+        assertThat(emergencies.of(swedish, lars))
+                .singleElement()
+                .extracting(one -> one.emergency().until())
                 .isEqualTo(closed);
         assertThat(at(closed, () -> emergencies.current(swedish, lars))).isEmpty();
-        assertThat(emergencies.close(accounts.staff("hospital.jh"), kept.id()))
-                .isEqualTo(new EmergencyOutcome.Missing());
+    }
+
+    private Actor.Staff hospital() {
+        return accounts.staff("hospital.jh");
+    }
+
+    private void close(Instant moment) {
+        at(
+                moment,
+                () -> {
+                    emergencies.close(swedish, lars);
+                    return true;
+                });
+    }
+
+    @Test
+    void opensNothingForAUnitThatHasNothingToDoWithThePerson() {
+        var wish = new OpenEmergency(emergencies.newId(), lars.id(), danger(), "unconscious");
+
+        assertThat(emergencies.mayOpen(swedish, lars)).isTrue();
+        assertThat(emergencies.mayOpen(hospital(), lars)).isFalse();
+        assertThat(emergencies.open(hospital(), wish)).isEqualTo(new EmergencyOutcome.Missing());
     }
 
     @Test

@@ -95,6 +95,18 @@ final class Samples {
                 "field/select",
                 field("select", "kind", "Slags", "choices", choices(), "value", "b"));
         parts.put("field/radios", field("radios", "reason", "Grund", "choices", choices()));
+        parts.put(
+                "field/checkboxes",
+                field(
+                        "checkboxes",
+                        "topics",
+                        "Om hvad",
+                        "group",
+                        "topic.",
+                        "typed",
+                        new Typed(Map.of("topic.b", "yes")),
+                        "choices",
+                        choices()));
         parts.put("field/checkbox", field("checkbox", "sure", "Jeg har spurgt", "checked", true));
         parts.put(
                 "field/scale",

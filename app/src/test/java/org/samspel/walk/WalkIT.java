@@ -98,7 +98,7 @@ class WalkIT {
         stranger.looks("not-found");
         assertThat(ground.visitor("secretary.nj", "da").status(person)).isEqualTo(403);
         ground.visitor("reviewer.nj", "da")
-                .goTo("/reviews")
+                .goTo("/reviews/log")
                 .sees("ser tal for grupper")
                 .looks("reviews");
         ground.visitor("admin.nj", "da")

@@ -2,8 +2,10 @@ package org.samspel.access.law;
 
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.UnitId;
+import org.samspel.organisation.Country;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +28,15 @@ public record Block(
         /** Closed to other providers. */
         OUTER,
         /** The Danish frabedelse: neither disclosed nor looked up by others. */
-        DECLINED
+        DECLINED;
+
+        /** Those that the country’s law knows, in order. */
+        public static List<Kind> in(Country country) {
+            return switch (country) {
+                case SE -> List.of(INNER, OUTER);
+                case DK -> List.of(DECLINED);
+            };
+        }
     }
 
     public enum SetBy {
@@ -38,7 +48,7 @@ public record Block(
         STAFF
     }
 
-    boolean holdsAt(Instant now) {
+    public boolean holdsAt(Instant now) {
         return !from.isAfter(now) && liftedAt.filter(end -> !end.isAfter(now)).isEmpty();
     }
 

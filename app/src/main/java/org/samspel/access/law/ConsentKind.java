@@ -1,5 +1,9 @@
 package org.samspel.access.law;
 
+import org.samspel.organisation.Country;
+
+import java.util.List;
+
 /** What a consent is to. None of them stands in for another: a plan opens no records. */
 public enum ConsentKind {
     /** Reading other providers’ unblocked data (lag 2022:913, 3 kap. 1–2 §§). */
@@ -12,6 +16,14 @@ public enum ConsentKind {
     PLAN,
     /** Looking up or handing over for something else than treatment (sundhedsloven §§ 42 d, 43). */
     OTHER_PURPOSE;
+
+    /** Those that a rule of the country asks for, in order. */
+    public static List<ConsentKind> in(Country country) {
+        return switch (country) {
+            case SE -> List.of(READING, LIFTING_BLOCK, DISCLOSURE, PLAN);
+            case DK -> List.of(DISCLOSURE, PLAN, OTHER_PURPOSE);
+        };
+    }
 
     /** The key of its words. */
     public String key() {

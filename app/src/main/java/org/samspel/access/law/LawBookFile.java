@@ -101,6 +101,11 @@ public final class LawBookFile {
                 Duration.ofMinutes(positive(node, "emergency-open-minutes")),
                 flag(setting(node, "staff-names-in-the-persons-log")),
                 positive(node, "log-kept-years"),
+                new ReviewSettings(
+                        positive(node, "check-every-days"),
+                        positive(node, "check-sample-lines"),
+                        positive(node, "check-many-persons"),
+                        Duration.ofMinutes(positive(node, "check-many-persons-minutes"))),
                 setting(node, "consent-by").textList("value").stream()
                         .map(by -> word(Given.By.class, node, by, "consent-by"))
                         .collect(Collectors.toSet()));

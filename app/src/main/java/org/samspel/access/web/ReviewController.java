@@ -3,119 +3,92 @@ package org.samspel.access.web;
 import static org.samspel.kernel.Role.REVIEWER;
 
 import org.samspel.access.AccessLog;
-import org.samspel.access.Citations;
-import org.samspel.access.LogLine;
-import org.samspel.access.law.RuleId;
-import org.samspel.access.web.ReviewPage.Line;
-import org.samspel.identity.Accounts;
+import org.samspel.access.Review;
+import org.samspel.access.Reviews;
+import org.samspel.access.Waiting;
+import org.samspel.access.web.ReviewsPage.CheckRow;
+import org.samspel.access.web.ReviewsPage.WaitingRow;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.kernel.UnitId;
-import org.samspel.kernel.UserId;
-import org.samspel.organisation.Organisations;
-import org.samspel.organisation.Unit;
 import org.samspel.shell.Link;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
-import org.samspel.shell.Pill;
-import org.samspel.shell.Tone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Who has looked, for the log reviewer of the area. */
+/** What the log reviewer of the area has to do, and the log itself. */
 @Controller
+@OpenTo(REVIEWER)
 class ReviewController {
     private static final int PAGE_SIZE = 50;
+    private static final int DOCUMENTED_MAX = 10;
 
     private final AccessLog log;
-    private final Accounts accounts;
-    private final Organisations organisations;
-    private final Citations citations;
+    private final Reviews reviews;
+    private final Lines lines;
 
-    ReviewController(
-            AccessLog log, Accounts accounts, Organisations organisations, Citations citations) {
+    ReviewController(AccessLog log, Reviews reviews, Lines lines) {
         this.log = log;
-        this.accounts = accounts;
-        this.organisations = organisations;
-        this.citations = citations;
+        this.reviews = reviews;
+        this.lines = lines;
     }
 
-    @OpenTo(REVIEWER)
     @GetMapping("/reviews")
-    Page reviews(
+    Page reviews(PageContext page, Actor actor) {
+        return Page.of(
+                "access/reviews",
+                new ReviewsPage(
+                        page,
+                        reviews.waiting(actor).stream().map(one -> row(one, page)).toList(),
+                        reviews.checks(actor).stream().map(check -> row(check, page)).toList(),
+                        reviews.documented(actor, DOCUMENTED_MAX).stream()
+                                .map(review -> ReviewWords.documented(review, page))
+                                .toList()));
+    }
+
+    private WaitingRow row(Waiting waiting, PageContext page) {
+        var text =
+                switch (waiting) {
+                    case Waiting.OfEmergency(var kept) ->
+                            page.text(kept.emergency().reason().key());
+                    case Waiting.OfMessage _ -> page.text("access.waiting.MESSAGE.text");
+                };
+        return new WaitingRow(
+                page.text("access.waiting." + waiting.kind()),
+                text,
+                page.dateTime(waiting.period().from()),
+                "/reviews/waiting/" + waiting.id());
+    }
+
+    private static CheckRow row(Reviews.Check check, PageContext page) {
+        return new CheckRow(
+                page.text("access.check." + check.kind()),
+                check.last()
+                        .map(Review::doneAt)
+                        .map(page::dateTime)
+                        .orElseGet(() -> page.text("access.check.never")),
+                check.last().map(review -> ReviewWords.result(review.result(), page)),
+                page.deadline(check.due()),
+                "/reviews/checks/" + check.kind());
+    }
+
+    @GetMapping("/reviews/log")
+    Page log(
             PageContext page,
             Actor actor,
             @RequestParam(name = "page", defaultValue = "1") int number) {
         var shown = Math.max(1, number);
-        var lines = log.page(actor, shown, PAGE_SIZE);
-        var names =
-                accounts.displayNames(lines.stream().flatMap(line -> user(line).stream()).toList());
-        var units =
-                organisations.units(
-                        actor.area(),
-                        lines.stream()
-                                .flatMap(line -> line.unit().stream())
-                                .collect(Collectors.toSet()));
-        var paging = new Paging("/reviews", Map.of(), shown, PAGE_SIZE, log.count(actor));
+        var paging = new Paging("/reviews/log", Map.of(), shown, PAGE_SIZE, log.count(actor));
         return Page.of(
-                "access/reviews",
-                new ReviewPage(
+                "access/log",
+                new LogPage(
                         page,
                         new Link("/reviews/export", page.text("access.export.go")),
-                        lines.stream()
-                                .map(
-                                        line ->
-                                                line(
-                                                        line,
-                                                        names,
-                                                        units,
-                                                        citations.of(actor.area(), line).words(),
-                                                        page))
-                                .toList(),
+                        lines.of(log.page(actor, shown, PAGE_SIZE), page),
                         paging));
-    }
-
-    private static Line line(
-            LogLine line,
-            Map<UserId, String> names,
-            Map<UnitId, Unit> units,
-            String source,
-            PageContext page) {
-        return new Line(
-                page.dateTime(line.at()),
-                user(line)
-                        .map(id -> names.getOrDefault(id, page.text("access.log.unknownUser")))
-                        .orElseGet(() -> page.text("access.role.SYSTEM")),
-                user(line).isEmpty() ? "" : page.text("access.role." + line.role()),
-                line.unit().map(units::get).map(Unit::fullName).orElse(""),
-                page.text("access.action." + line.action()),
-                line.person()
-                        .map(Object::toString)
-                        .map(id -> "…" + id.substring(id.length() - 6))
-                        .orElse(""),
-                line.permitted()
-                        ? Pill.of(Tone.NEUTRAL, page.text("access.log.permitted"))
-                        : Pill.of(Tone.OVERDUE, page.text("access.log.refused")),
-                page.text(ruleKey(line)) + " · " + source);
-    }
-
-    /** An old line names a rule of ours, a newer one a rule of the law. */
-    private static String ruleKey(LogLine line) {
-        return RuleId.named(line.rule())
-                .map(RuleId::key)
-                .orElseGet(() -> "access.rule." + line.rule());
-    }
-
-    /** The user behind a line; the system's own lines have none. */
-    private static Optional<UserId> user(LogLine line) {
-        return line.actor().startsWith("user:")
-                ? Optional.of(UserId.of(line.actor().substring("user:".length())))
-                : Optional.empty();
     }
 }

@@ -2,10 +2,12 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
+import org.samspel.access.web.PersonForm;
+import org.samspel.access.web.PersonForms;
+import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.organisation.Organisations;
-import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.ContactKind;
 import org.samspel.person.NamedContact;
 import org.samspel.person.NamedContacts;
@@ -102,7 +104,8 @@ class ContactController {
 
     private PersonForm form(Visit at, UUID contact) {
         var kinds = Choices.of(kinds(at.actor()), "people.contactKind.", at.page());
-        return new PersonForm(at, "people/contact", "contacts/" + contact, Map.of("kind", kinds));
+        return new PersonForm(
+                at, AboutPage.HOME, "people/contact", "contacts/" + contact, Map.of("kind", kinds));
     }
 
     private List<ContactKind> kinds(Actor.Staff actor) {

@@ -2,9 +2,11 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
+import org.samspel.access.web.PersonForm;
+import org.samspel.access.web.PersonForms;
+import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.Communication;
 import org.samspel.person.NeedsOfPersons;
 import org.samspel.person.PersonNeeds;
@@ -69,7 +71,8 @@ class NeedsController {
 
     private static PersonForm form(Visit at) {
         var languages = Choices.languages(at.page());
-        return new PersonForm(at, "people/needs", "needs", Map.of("language", languages));
+        return new PersonForm(
+                at, AboutPage.HOME, "people/needs", "needs", Map.of("language", languages));
     }
 
     private static Typed typed(PersonNeeds needs) {

@@ -3,13 +3,16 @@ package org.samspel.people.web;
 import static org.samspel.kernel.Role.*;
 
 import org.samspel.access.Action;
+import org.samspel.access.web.PersonDesk;
+import org.samspel.access.web.PersonForm;
+import org.samspel.access.web.PersonForms;
+import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.LooksUp;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.people.NumberGiven;
 import org.samspel.people.SamePersons;
-import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.Person;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
@@ -95,7 +98,7 @@ class NumbersController {
     }
 
     private static PersonForm form(Visit at) {
-        return new PersonForm(at, "people/numbers", "numbers", Map.of());
+        return new PersonForm(at, AboutPage.HOME, "people/numbers", "numbers", Map.of());
     }
 
     @PostMapping("/people/{id}/links")

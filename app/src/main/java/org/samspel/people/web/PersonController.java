@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
+import org.samspel.access.web.PersonAddress;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;
@@ -106,7 +107,6 @@ class PersonController {
                         ? Optional.of(about.brief(actor, known, page))
                         : Optional.empty(),
                 receipt,
-                panels.in(Column.BANNER, known, actor, page),
                 panels.in(Column.NOW, known, actor, page),
                 panels.in(Column.MAIN, known, actor, page),
                 errors);

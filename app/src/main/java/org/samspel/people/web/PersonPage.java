@@ -23,7 +23,6 @@ public record PersonPage(
         String practice,
         Optional<About> about,
         String receipt,
-        List<Content> banner,
         List<Content> now,
         List<Content> main,
         FormErrors errors) {

@@ -4,6 +4,7 @@ import static org.samspel.kernel.Role.*;
 
 import org.samspel.access.Openings;
 import org.samspel.access.Openings.Opened;
+import org.samspel.access.web.PersonAddress;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.shell.NotFound;

@@ -2,9 +2,11 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
+import org.samspel.access.web.PersonForm;
+import org.samspel.access.web.PersonForms;
+import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.Relative;
 import org.samspel.person.Relatives;
 import org.samspel.shell.ConflictRow;
@@ -85,7 +87,8 @@ class RelativeController {
     }
 
     private static PersonForm form(Visit at, UUID relative) {
-        return new PersonForm(at, "people/relative", "relatives/" + relative, Map.of());
+        return new PersonForm(
+                at, AboutPage.HOME, "people/relative", "relatives/" + relative, Map.of());
     }
 
     private static Typed typed(Relative stored) {

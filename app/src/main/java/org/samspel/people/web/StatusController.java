@@ -2,10 +2,12 @@ package org.samspel.people.web;
 
 import static org.samspel.kernel.Role.*;
 
+import org.samspel.access.web.PersonForm;
+import org.samspel.access.web.PersonForms;
+import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.organisation.Organisations;
-import org.samspel.people.web.PersonForms.Visit;
 import org.samspel.person.FactSource;
 import org.samspel.person.Person;
 import org.samspel.person.PersonStatuses;
@@ -95,6 +97,7 @@ class StatusController {
         var country = organisations.area(at.actor().area()).country();
         return new PersonForm(
                 at,
+                AboutPage.HOME,
                 "people/status",
                 "status",
                 Map.of(

@@ -3,6 +3,8 @@ package org.samspel.people.web;
 import static org.samspel.kernel.Role.*;
 
 import org.samspel.access.Action;
+import org.samspel.access.web.PersonAddress;
+import org.samspel.access.web.PersonDesk;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.PersonId;

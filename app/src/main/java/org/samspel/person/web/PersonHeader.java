@@ -1,5 +1,7 @@
 package org.samspel.person.web;
 
+import gg.jte.Content;
+
 import org.samspel.kernel.PersonId;
 import org.samspel.shell.Pill;
 import org.samspel.shell.WhoHolds.Holding;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param place empty then
  * @param needs what the person needs to understand and be understood, or empty
  * @param pills what everybody who meets the person must know: protected, died, moved
+ * @param banners what rooms say on every page about the person
  * @param hidden whether a protected identity is hidden from the reader now
  * @param why the reader may see it, where that is known
  */
@@ -24,11 +27,13 @@ public record PersonHeader(
         String place,
         String needs,
         List<Pill> pills,
+        List<Content> banners,
         boolean hidden,
         Holding holding,
         Optional<WhyShown.Grounds> why) {
     public PersonHeader {
         pills = List.copyOf(pills);
+        banners = List.copyOf(banners);
     }
 
     /** The address of the person's page. */

@@ -10,6 +10,7 @@ import org.samspel.person.Persons;
 import org.samspel.person.ProtectedOpenings;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.PersonBanner;
 import org.samspel.shell.WhoHolds;
 import org.samspel.shell.WhoHolds.Holding;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,7 @@ public class PersonHeaders {
     private final Organisations organisations;
     private final ProtectedOpenings openings;
     private final List<WhoHolds> holders;
+    private final List<PersonBanner> banners;
     private final ObjectProvider<WhyShown> why;
 
     PersonHeaders(
@@ -32,11 +34,13 @@ public class PersonHeaders {
             Organisations organisations,
             ProtectedOpenings openings,
             List<WhoHolds> holders,
+            List<PersonBanner> banners,
             ObjectProvider<WhyShown> why) {
         this.openings = openings;
         this.persons = persons;
         this.organisations = organisations;
         this.holders = holders;
+        this.banners = banners;
         this.why = why;
     }
 
@@ -55,6 +59,9 @@ public class PersonHeaders {
                 hidden ? "" : municipality(actor, person),
                 PersonWords.mayReadNeeds(actor) ? PersonWords.needs(person.needs(), page) : "",
                 PersonWords.pills(person.status(), page),
+                banners.stream()
+                        .flatMap(banner -> banner.of(actor, person.id(), page).stream())
+                        .toList(),
                 hidden,
                 holding(actor, person, page),
                 why.stream().flatMap(room -> room.of(person, page).stream()).findFirst());

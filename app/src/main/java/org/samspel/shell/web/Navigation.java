@@ -21,18 +21,23 @@ class Navigation {
     }
 
     List<NavItem> of(Signed reader, String path) {
-        return entries.stream()
-                .filter(entry -> entry.roles().contains(reader.role()))
-                .map(entry -> item(entry, reader, path))
+        var own = entries.stream().filter(entry -> entry.roles().contains(reader.role())).toList();
+        // Of an entry and one below its address, the page is inside the nearer one.
+        var current =
+                own.stream()
+                        .filter(entry -> entry.holds(path))
+                        .max(Comparator.comparingInt(entry -> entry.href().length()));
+        return own.stream()
+                .map(entry -> item(entry, reader, current.filter(entry::equals).isPresent()))
                 .toList();
     }
 
-    private NavItem item(NavEntry entry, Signed reader, String path) {
+    private NavItem item(NavEntry entry, Signed reader, boolean isCurrent) {
         var waiting =
                 badges.stream()
                         .filter(badge -> badge.navKey().equals(entry.key()))
                         .mapToInt(badge -> badge.count(reader.actor()))
                         .sum();
-        return new NavItem(entry.key(), entry.href(), entry.icon(), entry.holds(path), waiting);
+        return new NavItem(entry.key(), entry.href(), entry.icon(), isCurrent, waiting);
     }
 }

@@ -65,6 +65,8 @@ class LawBookTest {
         assertThat(SWEDEN.settings().emergencyOpenFor()).isEqualTo(Duration.ofHours(1));
         assertThat(SWEDEN.settings().staffNamesShown()).isFalse();
         assertThat(SWEDEN.settings().logKeptYears()).isGreaterThanOrEqualTo(5);
+        assertThat(SWEDEN.settings().reviews().everyDays()).isEqualTo(30);
+        assertThat(SWEDEN.settings().reviews().manyWithin()).isEqualTo(Duration.ofHours(1));
         assertThat(SWEDEN.settings().consentBy()).containsExactly(Given.By.PERSON);
     }
 

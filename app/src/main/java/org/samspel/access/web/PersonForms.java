@@ -1,4 +1,4 @@
-package org.samspel.people.web;
+package org.samspel.access.web;
 
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /** Forms about a person: opened by those who may read, sent by those who may change. */
 @Component
-class PersonForms {
+public class PersonForms {
     private final TransactionDoor door;
     private final PersonDesk desk;
     private final PersonHeaders headers;
@@ -25,9 +25,9 @@ class PersonForms {
     }
 
     /** Somebody at a form about a person. */
-    record Visit(PersonHeaders headers, PageContext page, Actor.Staff actor, Person person) {
+    public record Visit(PersonHeaders headers, PageContext page, Actor.Staff actor, Person person) {
         /** The same person as they are stored now. */
-        Visit with(Person stored) {
+        public Visit with(Person stored) {
             return new Visit(headers, page, actor, stored);
         }
 
@@ -41,12 +41,12 @@ class PersonForms {
     /**
      * @param id of the person, as it stands in the address
      */
-    Page open(PageContext page, Actor.Staff actor, String id, Function<Visit, Page> work) {
+    public Page open(PageContext page, Actor.Staff actor, String id, Function<Visit, Page> work) {
         return visit(page, actor, Action.READ, id, work);
     }
 
     /** As {@link #open}, when the form is sent: in one transaction with what it changes. */
-    Page take(PageContext page, Actor.Staff actor, String id, Function<Visit, Page> work) {
+    public Page take(PageContext page, Actor.Staff actor, String id, Function<Visit, Page> work) {
         return visit(page, actor, Action.CHANGE, id, work);
     }
 

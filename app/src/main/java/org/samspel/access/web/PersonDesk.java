@@ -1,4 +1,4 @@
-package org.samspel.people.web;
+package org.samspel.access.web;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Lets someone at what is known of a person, if they may and the identity is not hidden. */
 @Component
-class PersonDesk {
+public class PersonDesk {
     private final Access access;
     private final Persons persons;
     private final PersonHeaders headers;
@@ -28,7 +28,7 @@ class PersonDesk {
     }
 
     /** The person; no page for whoever may not, a way on where the identity has to be opened. */
-    Person at(Actor.Staff actor, Action action, String id, PageContext page) {
+    public Person at(Actor.Staff actor, Action action, String id, PageContext page) {
         var address = PersonAddress.read(id);
         if (!access.decide(actor, action, address).permitted()) {
             throw new NotFound();

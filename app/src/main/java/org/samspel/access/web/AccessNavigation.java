@@ -9,9 +9,14 @@ import org.springframework.context.annotation.Configuration;
 import java.util.Set;
 
 @Configuration(proxyBeanMethods = false)
-class ReviewNavigation {
+class AccessNavigation {
     @Bean
-    NavEntry reviews() {
+    NavEntry reviewing() {
         return new NavEntry("access.nav.reviews", "/reviews", Icon.EYE, Set.of(Role.REVIEWER), 10);
+    }
+
+    @Bean
+    NavEntry whoHasLooked() {
+        return new NavEntry("shell.nav.my.looked", "/my/access", Icon.EYE, Set.of(Role.PERSON), 50);
     }
 }

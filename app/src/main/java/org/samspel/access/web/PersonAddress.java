@@ -1,13 +1,13 @@
-package org.samspel.people.web;
+package org.samspel.access.web;
 
 import org.samspel.kernel.PersonId;
 import org.samspel.shell.NotFound;
 
 /** Reads a person's id out of an address; what is no id leads nowhere. */
-final class PersonAddress {
+public final class PersonAddress {
     private PersonAddress() {}
 
-    static PersonId read(String id) {
+    public static PersonId read(String id) {
         try {
             return PersonId.of(id);
         } catch (IllegalArgumentException e) {

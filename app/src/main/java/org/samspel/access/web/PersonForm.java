@@ -1,9 +1,10 @@
-package org.samspel.people.web;
+package org.samspel.access.web;
 
-import org.samspel.people.web.PersonForms.Visit;
+import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.person.Saved;
 import org.samspel.shell.Choice;
 import org.samspel.shell.ConflictRow;
+import org.samspel.shell.Definition;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
@@ -18,21 +19,42 @@ import java.util.function.ToIntFunction;
  * One form about a person, and what becomes of it: shown, sent back with what must be put right,
  * done, or shown beside what somebody else has stored.
  *
+ * @param home the page that it was opened from
  * @param path where it is sent, behind the person's address
+ * @param facts what it is about, to be checked before it is sent
  * @param choices what can be chosen, by the fields' names
  */
-record PersonForm(Visit at, String template, String path, Map<String, List<Choice>> choices) {
+public record PersonForm(
+        Visit at,
+        Home home,
+        String template,
+        String path,
+        List<Definition> facts,
+        Map<String, List<Choice>> choices) {
+    /** A form that speaks for itself. */
+    public PersonForm(
+            Visit at, Home home, String template, String path, Map<String, List<Choice>> choices) {
+        this(at, home, template, path, List.of(), choices);
+    }
 
-    Page show(Typed typed) {
+    /**
+     * A page about a person that leads to forms.
+     *
+     * @param path behind the person's address
+     * @param key of its title
+     */
+    public record Home(String path, String key) {}
+
+    public Page show(Typed typed) {
         return Page.of(template, page(typed));
     }
 
-    Page sentBack(Typed typed, FormErrors errors) {
+    public Page sentBack(Typed typed, FormErrors errors) {
         return Page.invalid(template, page(typed).with(errors));
     }
 
     /** Sent back for one field. */
-    Page sentBack(Typed typed, String field, String words) {
+    public Page sentBack(Typed typed, String field, String words) {
         return sentBack(typed, FormErrors.none().with(field, words));
     }
 
@@ -40,11 +62,11 @@ record PersonForm(Visit at, String template, String path, Map<String, List<Choic
      * @param version that is stored now
      * @param rows what was typed beside what is stored
      */
-    Page stale(Typed typed, int version, List<ConflictRow> rows) {
+    public Page stale(Typed typed, int version, List<ConflictRow> rows) {
         return Page.conflict(template, page(typed.at(version)).with(rows));
     }
 
-    <T> Page answer(
+    public <T> Page answer(
             Saved<T> outcome,
             Typed typed,
             ToIntFunction<T> version,
@@ -57,8 +79,8 @@ record PersonForm(Visit at, String template, String path, Map<String, List<Choic
         };
     }
 
-    Page done() {
-        return Page.redirect("/people/" + at.person().id() + "/about");
+    public Page done() {
+        return Page.redirect("/people/" + at.person().id() + home.path());
     }
 
     private FormPage page(Typed typed) {
@@ -66,7 +88,9 @@ record PersonForm(Visit at, String template, String path, Map<String, List<Choic
                 at.page(),
                 at.headers().of(at.actor(), at.person(), at.page()),
                 at.person(),
+                home,
                 "/people/" + at.person().id() + "/" + path,
+                facts,
                 typed,
                 choices,
                 List.of(),

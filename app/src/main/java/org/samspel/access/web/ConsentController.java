@@ -1,0 +1,167 @@
+package org.samspel.access.web;
+
+import static org.samspel.kernel.Role.*;
+
+import org.samspel.access.ConsentOutcome;
+import org.samspel.access.Consents;
+import org.samspel.access.KeptConsent;
+import org.samspel.access.web.PersonForms.Visit;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.shell.ConflictRow;
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.NotFound;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Notes what a person answered when asked for consent, and withdraws it when they say so. */
+@Controller
+@OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL, JOB_CENTRE})
+class ConsentController {
+    private final PersonForms forms;
+    private final Consents consents;
+    private final ConsentFields fields;
+    private final AccessWords words;
+
+    ConsentController(
+            PersonForms forms, Consents consents, ConsentFields fields, AccessWords words) {
+        this.forms = forms;
+        this.consents = consents;
+        this.fields = fields;
+        this.words = words;
+    }
+
+    @GetMapping("/people/{id}/access/consents/new")
+    Page ask(PageContext page, Actor.Staff actor, @PathVariable String id) {
+        var typed =
+                new Typed(
+                        Map.of(
+                                "id", consents.newId().toString(),
+                                "by", "PERSON",
+                                "from", page.today().toString()));
+        return forms.open(page, actor, id, at -> form(at).show(typed));
+    }
+
+    @PostMapping("/people/{id}/access/consents")
+    Page note(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent) {
+        return forms.take(page, actor, id, at -> note(at, new Typed(sent)));
+    }
+
+    private Page note(Visit at, Typed typed) {
+        var errors = fields.errors(typed, at.page());
+        if (!errors.isEmpty()) {
+            return form(at).sentBack(typed, errors);
+        }
+        var wish = fields.read(typed, at.person().id(), at.page());
+        return switch (consents.note(at.actor(), wish)) {
+            case ConsentOutcome.Done _ -> form(at).done();
+            case ConsentOutcome.Past _ -> refused(at, typed, "from", "access.consent.past");
+            case ConsentOutcome.EndsBeforeItBegins _ ->
+                    refused(at, typed, "until", "access.consent.order");
+            case ConsentOutcome.SaysNothing _ ->
+                    refused(at, typed, "organisations", "access.consent.nobody");
+            case ConsentOutcome.Missing _,
+                    ConsentOutcome.NothingToWithdraw _,
+                    ConsentOutcome.Stale _ ->
+                    throw new NotFound();
+        };
+    }
+
+    private Page refused(Visit at, Typed typed, String field, String key) {
+        return form(at).sentBack(typed, FormErrors.none().with(field, at.page().text(key)));
+    }
+
+    private PersonForm form(Visit at) {
+        return new PersonForm(
+                at,
+                PersonAccessPage.HOME,
+                "access/consent",
+                "access/consents",
+                fields.choices(at.page()));
+    }
+
+    @GetMapping("/people/{id}/access/consents/{consent}")
+    Page check(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String id,
+            @PathVariable UUID consent) {
+        return forms.open(
+                page,
+                actor,
+                id,
+                at -> {
+                    var kept = kept(at, consent);
+                    return end(at, kept).show(typed(kept));
+                });
+    }
+
+    @PostMapping("/people/{id}/access/consents/{consent}")
+    Page withdraw(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String id,
+            @PathVariable UUID consent,
+            @RequestParam Map<String, String> sent) {
+        return forms.take(page, actor, id, at -> withdraw(at, consent, new Typed(sent)));
+    }
+
+    private Page withdraw(Visit at, UUID consent, Typed typed) {
+        return switch (consents.withdraw(at.actor(), at.person().id(), consent, typed.version())) {
+            case ConsentOutcome.Done(var kept) -> end(at, kept).done();
+            case ConsentOutcome.Stale(var kept) ->
+                    end(at, kept).stale(typed, kept.version(), conflict(at.page(), kept));
+            case ConsentOutcome.Missing _,
+                    ConsentOutcome.NothingToWithdraw _,
+                    ConsentOutcome.Past _,
+                    ConsentOutcome.EndsBeforeItBegins _,
+                    ConsentOutcome.SaysNothing _ ->
+                    throw new NotFound();
+        };
+    }
+
+    private List<ConflictRow> conflict(PageContext page, KeptConsent kept) {
+        var consent = kept.consent();
+        return words.ended(
+                consent.from(),
+                words.state(consent, page),
+                consent.withdrawnAt().orElse(consent.from()),
+                page);
+    }
+
+    private KeptConsent kept(Visit at, UUID consent) {
+        return consents.of(at.actor(), at.person()).stream()
+                .filter(one -> one.id().equals(consent))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private PersonForm end(Visit at, KeptConsent kept) {
+        return new PersonForm(
+                at,
+                PersonAccessPage.HOME,
+                "access/withdraw",
+                "access/consents/" + kept.id(),
+                words.facts(kept.consent(), at.page()),
+                Map.of());
+    }
+
+    /** Only what still holds can be ended. */
+    private Typed typed(KeptConsent kept) {
+        return new Typed(Map.of("version", String.valueOf(kept.version())));
+    }
+}
