@@ -33,12 +33,13 @@ public final class SigningKey {
         this.data = data;
     }
 
-    /** The content with a last line that signs it. */
+    /** The content, whose last line is ended, with one more line that signs it. */
     public synchronized byte[] signed(String content) {
         try {
             var file = data.resolve(PRIVATE_FILE);
             var secret = Files.exists(file) ? read(file) : make(file);
-            var bytes = content.getBytes(StandardCharsets.UTF_8);
+            var ended = content.endsWith("\n") ? content : content + "\n";
+            var bytes = ended.getBytes(StandardCharsets.UTF_8);
             var signing = Signature.getInstance(ALGORITHM);
             signing.initSign(secret);
             signing.update(bytes);
