@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,11 +65,6 @@ class StorageConfiguration {
     @Bean
     FlywayConfigurationCustomizer nameOfServer(Database database) {
         return flyway -> flyway.placeholders(Map.of("server", database.server().username()));
-    }
-
-    @Bean
-    FlywayMigrationStrategy roomMigrations() {
-        return new RoomMigrations();
     }
 
     @Bean
