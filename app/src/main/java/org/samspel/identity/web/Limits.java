@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -26,6 +29,16 @@ import java.util.UUID;
  */
 final class Limits extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Limits.class);
+    private static final PathPatternRequestMatcher.Builder PATHS =
+            PathPatternRequestMatcher.withDefaults();
+
+    /** Each of them makes a session or asks the provider; matched as the routes themselves are. */
+    private static final RequestMatcher SIGN_IN =
+            new OrRequestMatcher(
+                    PATHS.matcher(Provider.BEGIN + "/**"),
+                    PATHS.matcher(Provider.ANSWER),
+                    PATHS.matcher(HttpMethod.POST, AssignmentController.PATH),
+                    PATHS.matcher(HttpMethod.POST, "/demo/sign-in"));
 
     private final Limit signIn;
     private final Limit lookUp;
@@ -51,13 +64,13 @@ final class Limits extends OncePerRequestFilter {
         // An address may name a person, so that it does not stand here.
         LOG.warn(
                 "{} was refused: too often in a short time",
-                isSignIn(request) ? "A sign-in" : "A look-up");
+                SIGN_IN.matches(request) ? "A sign-in" : "A look-up");
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
     private Duration wait(HttpServletRequest request) {
-        if (isSignIn(request)) {
+        if (SIGN_IN.matches(request)) {
             return signIn.take(network(request.getRemoteAddr()), now.instant());
         }
         if (looksUp(request)) {
@@ -66,16 +79,6 @@ final class Limits extends OncePerRequestFilter {
                     .orElse(Duration.ZERO);
         }
         return Duration.ZERO;
-    }
-
-    /** Each of them makes a session or asks the provider. */
-    private static boolean isSignIn(HttpServletRequest request) {
-        var path = request.getServletPath();
-        return path.startsWith(Provider.BEGIN + "/")
-                || path.equals(Provider.ANSWER)
-                || (isPost(request)
-                        && (path.equals(AssignmentController.PATH)
-                                || path.equals("/demo/sign-in")));
     }
 
     private boolean looksUp(HttpServletRequest request) {
