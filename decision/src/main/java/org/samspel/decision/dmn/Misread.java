@@ -1,4 +1,4 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
 
 /** What stood in a cell and what was expected there; becomes a {@link Fault} with its place. */
 final class Misread extends Exception {

@@ -1,4 +1,4 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samspel.decision.DmnFixtures;
+import org.samspel.decision.HitPolicy;
+import org.samspel.decision.Rule;
+import org.samspel.decision.Value;
 
 import java.util.List;
 import java.util.Map;
@@ -72,7 +76,7 @@ class DmnReaderTest {
     void tellsAllFaultsOfAFile() {
         var broken =
                 routing()
-                        .replace("FIRST", "COLLECT")
+                        .replace("FIRST", "BEST")
                         .replace(">true</text>", ">ja</text>")
                         .replace("&gt; 12", "[12..4]")
                         .replace(">\"gp\"<", ">\"læge\"<")
@@ -81,7 +85,7 @@ class DmnReaderTest {
         assertThat(faults(broken))
                 .extracting(Fault::rule, Fault::columnLabel, Fault::found)
                 .containsExactly(
-                        tuple(0, "", "hit policy COLLECT"),
+                        tuple(0, "", "hit policy BEST"),
                         tuple(0, "Røde flag", "count(redFlags)"),
                         tuple(2, "Varighed (uger)", "[12..4]"),
                         tuple(3, "Henvises til", "\"læge\""));
@@ -93,21 +97,20 @@ class DmnReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "hitPolicy=\"FIRST\"|hitPolicy=\"COLLECT\" aggregation=\"SUM\"|aggregation SUM",
+                "hitPolicy=\"FIRST\"|hitPolicy=\"FIRST\" aggregation=\"SUM\"|aggregation SUM",
                 "&gt; 12|&gt; 900|> 900",
                 "&gt; 12|not(521)|521",
                 "&gt; 12|\"12\"|\"12\"",
                 "not(\"full\")|\"Full\"|\"Full\"",
                 "[0..520]|[0..|[0..",
                 "[0..520]|not(&gt; 1, &lt;= 1)|not(> 1, <= 1)",
-                "typeRef=\"number\"|typeRef=\"date\"|type date",
+                "typeRef=\"number\"|typeRef=\"time\"|type time",
                 "<inputExpression typeRef=\"number\">|<inputExpression>|type (none)",
                 "<text>durationWeeks|<text>weeks + 1|weeks + 1",
                 "<text>durationWeeks|<text>redFlags|number",
                 ">\"gp\"<|>if true then \"gp\"<|if true then \"gp\"",
                 ">\"gp\"<|><|nothing",
-                "</outputValues>|</outputValues><defaultOutputEntry/>|<defaultOutputEntry> in"
-                        + " <output>",
+                "</outputValues>|</outputValues><defaultOutputEntry/>|nothing",
                 "<inputEntry id=\"e31\"><text>-</text></inputEntry>||2 × inputEntry",
                 "<text>§ 2</text>|<text>§"
                     + " 2</text></annotationEntry><annotationEntry><text/></annotationEntry><annotationEntry>|3"

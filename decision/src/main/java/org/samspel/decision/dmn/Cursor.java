@@ -1,6 +1,8 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
 
 import org.jspecify.annotations.Nullable;
+import org.samspel.decision.Type;
+import org.samspel.decision.Value;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -53,9 +55,67 @@ final class Cursor {
             return new Value.Bool(false);
         }
         if (took("\"")) {
-            return string();
+            return new Value.Text(string());
+        }
+        if (took("@\"")) {
+            return temporal("@", Type.DATE, Type.DAYS_TIME, Type.YEARS_MONTHS);
+        }
+        if (tookCall("date")) {
+            return closed(temporal("date", Type.DATE));
+        }
+        if (tookCall("duration")) {
+            return closed(temporal("duration", Type.DAYS_TIME, Type.YEARS_MONTHS));
         }
         return number();
+    }
+
+    /**
+     * The name of a fact that stands here, with single spaces, or null when something else does.
+     */
+    @Nullable String name() {
+        var name = peek(FactName.WORDS);
+        if (name == null || FactName.of(name).isEmpty()) {
+            return null;
+        }
+        at += name.length();
+        return FactName.of(name).orElseThrow();
+    }
+
+    /** A function's name, its bracket and a quote. */
+    private boolean tookCall(String function) {
+        var before = at;
+        if (tookWord(function) && took("(") && took("\"")) {
+            return true;
+        }
+        at = before;
+        return false;
+    }
+
+    private Value closed(Value value) throws Misread {
+        if (!took(")")) {
+            throw new Misread(rest(), "a closing bracket");
+        }
+        return value;
+    }
+
+    /** What follows the opening quote, as a date or duration in the notation of ISO 8601. */
+    private Value temporal(String before, Type... types) throws Misread {
+        var written = string();
+        for (var type : types) {
+            var value = type.value(written);
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        throw new Misread(
+                before + " \"" + written + "\"",
+                switch (before) {
+                    case "date" -> "a date such as date(\"2026-03-01\")";
+                    case "duration" ->
+                            "a duration in days and time or in years and months, such as"
+                                    + " duration(\"P3D\") or duration(\"P1Y6M\")";
+                    default -> "a date or a duration such as @\"2026-03-01\" or @\"P3D\"";
+                });
     }
 
     Value.@Nullable Num number() throws Misread {
@@ -78,13 +138,13 @@ final class Cursor {
     }
 
     /** What follows the opening quote, to the closing one. */
-    private Value.Text string() throws Misread {
+    private String string() throws Misread {
         var start = at;
         var plain = new StringBuilder();
         while (at < text.length()) {
             var next = text.charAt(at++);
             if (next == '"') {
-                return new Value.Text(plain.toString());
+                return plain.toString();
             }
             plain.append(next == '\\' ? escaped() : next);
         }

@@ -1,4 +1,8 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
+
+import org.samspel.decision.Domain;
+import org.samspel.decision.Type;
+import org.samspel.decision.UnaryTest;
 
 import java.util.List;
 import java.util.Optional;

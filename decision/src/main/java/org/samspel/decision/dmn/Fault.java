@@ -1,4 +1,4 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
 
 /**
  * Something in a file that cannot be used, and where.

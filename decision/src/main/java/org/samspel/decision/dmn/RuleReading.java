@@ -1,4 +1,10 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
+
+import org.samspel.decision.Entry;
+import org.samspel.decision.Input;
+import org.samspel.decision.Output;
+import org.samspel.decision.Rule;
+import org.samspel.decision.Value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,13 +95,13 @@ final class RuleReading {
         var cell = outside.telling(here).cell(element);
         try {
             var value = UnaryTestParser.literal(cell.text(), output.type());
-            if (!output.allowed().matches(value)) {
+            if (!output.allowed().matches(value.orElse(null))) {
                 here.add(
                         cell.place(),
-                        value.feel(),
+                        cell.text(),
                         "only allowed values: " + output.allowed().text());
             }
-            answers.put(output.name(), value);
+            value.ifPresent(known -> answers.put(output.name(), known));
         } catch (Misread e) {
             here.add(cell.place(), e);
         }

@@ -1,6 +1,12 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
+
+import org.samspel.decision.Comparison;
+import org.samspel.decision.Type;
+import org.samspel.decision.UnaryTest;
+import org.samspel.decision.Value;
 
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** Reads the text of an input entry, or of allowed values, as a {@link UnaryTest} of one type. */
 final class UnaryTestParser {
@@ -19,14 +25,15 @@ final class UnaryTestParser {
         return new UnaryTestParser(text, type).all();
     }
 
-    /** A literal alone, as an output entry has it. */
-    static Value literal(String text, Type type) throws Misread {
+    /** A literal alone, as an output entry has it; empty for {@code null}. */
+    static Optional<Value> literal(String text, Type type) throws Misread {
         var cursor = new Cursor(text);
-        var value = cursor.literal();
-        if (value == null || value.type() != type || !cursor.atEnd()) {
+        var isNull = cursor.tookWord("null");
+        var value = isNull ? null : cursor.literal();
+        if (!cursor.atEnd() || (!isNull && (value == null || value.type() != type))) {
             throw new Misread(text.strip(), "a literal of type " + type.typeRef());
         }
-        return value;
+        return Optional.ofNullable(value);
     }
 
     private UnaryTest all() throws Misread {
@@ -103,7 +110,7 @@ final class UnaryTestParser {
         if (!highIncluded && !cursor.took(")") && !cursor.took("[")) {
             throw new Misread(text, "a bracket that ends the range, such as [4..12]");
         }
-        var order = low.compareTo(high);
+        var order = low.order(high);
         if (order > 0) {
             throw new Misread(text, "a range from the lower to the higher value");
         }
@@ -113,18 +120,21 @@ final class UnaryTestParser {
         return new UnaryTest.Range(low, lowIncluded, high, highIncluded);
     }
 
-    private Value.Num bound() throws Misread {
-        var number = type == Type.NUMBER ? cursor.number() : null;
-        if (number == null) {
-            throw unexpected();
+    private Value.Ordered bound() throws Misread {
+        if (cursor.literal() instanceof Value.Ordered ordered && ordered.type() == type) {
+            return ordered;
         }
-        return number;
+        throw unexpected();
     }
 
     private Misread unexpected() {
         var forms =
                 switch (type) {
                     case NUMBER -> "a number, a comparison such as >= 12, a range such as [4..12]";
+                    case DATE -> "date(\"2026-03-01\"), a comparison or a range of dates";
+                    case DAYS_TIME -> "duration(\"P3D\"), a comparison or a range of durations";
+                    case YEARS_MONTHS ->
+                            "duration(\"P1Y6M\"), a comparison or a range of durations";
                     case TEXT -> "text in quotes such as \"a\"";
                     case BOOLEAN -> "true, false";
                 };

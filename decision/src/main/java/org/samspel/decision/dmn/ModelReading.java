@@ -1,7 +1,12 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
+
+import org.samspel.decision.DecisionTable;
+import org.samspel.decision.Type;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** From the root of a DMN file to its decisions. */
@@ -46,10 +51,27 @@ final class ModelReading {
         var shape = new Shape(root.namespace(), faults);
         shape.checkLanguage(root);
         shape.checkChildren(root, Set.of("decision"), PASSED_OVER);
+        var types = factTypes(root);
         var tables = new ArrayList<DecisionTable>();
         for (var decision : root.children("decision")) {
-            new DecisionReading(shape, faults).table(decision).ifPresent(tables::add);
+            new DecisionReading(shape, faults, types).table(decision).ifPresent(tables::add);
         }
         return tables;
+    }
+
+    /** The types that the file gives its input data, as far as they are types that we know. */
+    private static Map<String, Type> factTypes(Element root) {
+        var types = new HashMap<String, Type>();
+        for (var data : root.children("inputData")) {
+            var name = data.attribute("name").flatMap(FactName::of);
+            var type =
+                    data.child("variable")
+                            .flatMap(variable -> variable.attribute("typeRef"))
+                            .flatMap(Type::of);
+            if (name.isPresent() && type.isPresent()) {
+                types.put(name.get(), type.get());
+            }
+        }
+        return types;
     }
 }

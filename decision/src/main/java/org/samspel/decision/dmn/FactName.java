@@ -1,4 +1,4 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Tells a name in FEEL, which may have spaces, from an expression. */
 final class FactName {
 
-    private static final Pattern WORDS =
-            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+(?: [\\p{L}\\p{N}_]++)*+");
+    static final Pattern WORDS =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+(?:\\s++[\\p{L}\\p{N}_]++)*+");
     private static final Set<String> RESERVED =
             Set.of(
                     "and",

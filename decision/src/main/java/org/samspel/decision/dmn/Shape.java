@@ -1,4 +1,6 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
+
+import org.samspel.decision.Place;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,6 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
+
+import org.samspel.decision.DecisionTable;
 
 import java.util.List;
 

@@ -1,6 +1,11 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
+
+import org.samspel.decision.DecisionTable;
+import org.samspel.decision.Rule;
+import org.samspel.decision.Type;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +28,15 @@ final class DecisionReading {
 
     private final Shape outside;
     private final Faults file;
+    private final Map<String, Type> types;
 
-    DecisionReading(Shape shape, Faults faults) {
+    /**
+     * @param types of the input data
+     */
+    DecisionReading(Shape shape, Faults faults, Map<String, Type> types) {
         this.outside = shape;
         this.file = faults;
+        this.types = types;
     }
 
     /** Empty for a decision that has no logic, or whose faults are told. */
@@ -56,14 +66,16 @@ final class DecisionReading {
                 table,
                 Set.of("input", "output", "annotation", "rule"),
                 Set.of("description", "extensionElements"));
-        var hitPolicy = hitPolicy(table, faults);
-        var columns = new ColumnReading(shape, faults);
+        var hitPolicy = PolicyReading.hitPolicy(table, faults);
+        var columns = new ColumnReading(shape, faults, types);
         var inputs = columns.inputs(table);
         var outputs = columns.outputs(table, decision);
         var annotations = columns.annotations(table);
+        new PolicyReading(table, hitPolicy, faults).check(outputs);
         var rules = new ArrayList<Rule>();
         var reading = new RuleReading(shape, faults, inputs, outputs, annotations);
         table.children("rule").forEach(rule -> rules.add(reading.rule(rule, rules.size() + 1)));
+        new PolicyReading(table, hitPolicy, faults).checkRules(rules, outputs);
         if (faults.all().size() > before) {
             return Optional.empty();
         }
@@ -78,18 +90,5 @@ final class DecisionReading {
                         annotations,
                         rules,
                         faults.file()));
-    }
-
-    private static HitPolicy hitPolicy(Element table, Faults faults) {
-        table.attribute("aggregation")
-                .ifPresent(found -> faults.add(table.place(), "aggregation " + found, "none"));
-        var found = table.attribute("hitPolicy").orElse("UNIQUE");
-        for (var policy : HitPolicy.values()) {
-            if (policy.name().equals(found)) {
-                return policy;
-            }
-        }
-        faults.add(table.place(), "hit policy " + found, "UNIQUE, FIRST or ANY");
-        return HitPolicy.UNIQUE;
     }
 }

@@ -1,4 +1,4 @@
-package org.samspel.decision;
+package org.samspel.decision.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samspel.decision.Type;
+import org.samspel.decision.UnaryTest;
+import org.samspel.decision.Value;
 
 import java.math.BigDecimal;
 
