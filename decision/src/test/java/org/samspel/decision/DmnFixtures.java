@@ -16,7 +16,16 @@ public final class DmnFixtures {
     private DmnFixtures() {}
 
     public static String routing() {
-        try (var in = DmnFixtures.class.getResourceAsStream("routing.dmn")) {
+        return file("routing.dmn");
+    }
+
+    /** A file with all that a modeller may leave in it. */
+    public static String rich() {
+        return file("rich.dmn");
+    }
+
+    private static String file(String name) {
+        try (var in = DmnFixtures.class.getResourceAsStream(name)) {
             return new String(in == null ? new byte[0] : in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
