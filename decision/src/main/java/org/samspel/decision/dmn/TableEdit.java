@@ -93,7 +93,7 @@ final class TableEdit {
     }
 
     private void input(Element element, @Nullable Input before, Input input) {
-        if (before == null || !before.id().equals(input.id())) {
+        if (!input.id().isEmpty() && (before == null || !before.id().equals(input.id()))) {
             element.setAttribute("id", input.id());
         }
         if (before == null || !before.label().equals(input.label())) {
