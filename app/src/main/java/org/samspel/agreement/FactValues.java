@@ -48,6 +48,7 @@ public final class FactValues {
             case BOOLEAN -> bool(fact, written);
             case NUMBER -> number(fact, written);
             case TEXT -> option(fact, written);
+            case DATE, DAYS_TIME, YEARS_MONTHS -> throw unfit(fact);
         };
     }
 

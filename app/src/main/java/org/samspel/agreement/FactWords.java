@@ -22,6 +22,7 @@ public record FactWords(Texts texts) {
             case Value.Bool(var truth) -> texts.get(truth ? "agreement.yes" : "agreement.no");
             case Value.Num(var number) -> withUnit(fact, number(number));
             case Value.Text(var text) -> option(fact, text);
+            case Value.Date _, Value.DaysTime _, Value.YearsMonths _ -> value.plain();
         };
     }
 
@@ -37,7 +38,7 @@ public record FactWords(Texts texts) {
             case UnaryTest.IsNull _ -> unknown();
             case UnaryTest.Equal(var value) -> value(fact, value);
             case UnaryTest.Compare(var comparison, var bound) ->
-                    compare(fact, comparison, bound.number());
+                    compare(fact, comparison, number(bound));
             case UnaryTest.Range range -> range(fact, range);
             case UnaryTest.AnyOf(var tests) -> either(fact, tests);
             case UnaryTest.Not(var inner) -> texts.get("agreement.test.not", test(fact, inner));
@@ -57,17 +58,16 @@ public record FactWords(Texts texts) {
 
     /** All numbers of an agreement are whole, so an end that is left out is the next one to it. */
     private String range(FactDefinition fact, UnaryTest.Range range) {
+        var from = number(range.low());
+        var to = number(range.high());
         var low =
                 range.lowIncluded()
-                        ? range.low().number().setScale(0, RoundingMode.CEILING)
-                        : range.low().number().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+                        ? from.setScale(0, RoundingMode.CEILING)
+                        : from.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         var high =
                 range.highIncluded()
-                        ? range.high().number().setScale(0, RoundingMode.FLOOR)
-                        : range.high()
-                                .number()
-                                .setScale(0, RoundingMode.CEILING)
-                                .subtract(BigDecimal.ONE);
+                        ? to.setScale(0, RoundingMode.FLOOR)
+                        : to.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
         return low.compareTo(high) == 0
                 ? withUnit(fact, number(low))
                 : texts.get("agreement.test.between", number(low), withUnit(fact, number(high)));
@@ -89,6 +89,14 @@ public record FactWords(Texts texts) {
                     number + " " + unit.in(texts.language().locale());
             default -> number;
         };
+    }
+
+    /** An agreement has no facts that are dates or durations ({@link FactDefinition#type}). */
+    private static BigDecimal number(Value.Ordered bound) {
+        if (bound instanceof Value.Num(var number)) {
+            return number;
+        }
+        throw new IllegalArgumentException("Not a number but a " + bound.type());
     }
 
     private String number(BigDecimal number) {

@@ -37,6 +37,7 @@ final class TableCheck {
         for (var column = 0; column < table.inputs().size(); column++) {
             checkInput(table.inputs().get(column), column, facts);
         }
+        checkPolicy();
         checkOutputColumns();
         table.rules().forEach(this::checkRule);
     }
@@ -89,6 +90,21 @@ final class TableCheck {
                                             line,
                                             "“%s” is no option of “%s”"
                                                     .formatted(value, fact.name())));
+        }
+    }
+
+    /** A suggestion rests on one rule and cites its clause. */
+    private void checkPolicy() {
+        if (!table.hitPolicy().isSingle()) {
+            fault(
+                    lineOf("decisionTable"),
+                    "under hit policy %s no single rule answers"
+                            .formatted(table.hitPolicy().written()));
+        }
+        if (!table.otherwise().isEmpty()) {
+            fault(
+                    lineOf("defaultOutputEntry"),
+                    "a default output cites no clause; write a last rule instead");
         }
     }
 

@@ -2,9 +2,9 @@ package org.samspel.agreement;
 
 import org.samspel.content.ContentFault;
 import org.samspel.decision.DecisionTable;
-import org.samspel.decision.DmnRead;
-import org.samspel.decision.DmnReader;
-import org.samspel.decision.Fault;
+import org.samspel.decision.dmn.DmnRead;
+import org.samspel.decision.dmn.DmnReader;
+import org.samspel.decision.dmn.Fault;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

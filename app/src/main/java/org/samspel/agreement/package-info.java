@@ -1,15 +1,7 @@
 /** What have the parties agreed, in which version, and what does each rule say? */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "decision",
-            "kernel",
-            "content",
-            "storage",
-            "shell",
-            "organisation",
-            "identity"
-        })
+        allowedDependencies = {"kernel", "content", "storage", "shell", "organisation", "identity"})
 package org.samspel.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,6 @@
             "identity",
             "agreement",
             "content",
-            "decision",
             "pathway",
             "referral"
         })

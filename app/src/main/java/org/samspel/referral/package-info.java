@@ -2,7 +2,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "decision",
             "kernel",
             "storage",
             "shell",

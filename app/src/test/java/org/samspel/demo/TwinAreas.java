@@ -12,7 +12,7 @@ final class TwinAreas {
     private TwinAreas() {}
 
     static void write(Path folder, List<String> codes) throws IOException {
-        for (var common : List.of("instruments", "codes")) {
+        for (var common : List.of("instruments", "codes", "law")) {
             copy(PROJECT.resolve(common), folder.resolve(common), "nj");
         }
         for (var code : codes) {

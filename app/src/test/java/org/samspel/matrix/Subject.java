@@ -2,6 +2,7 @@ package org.samspel.matrix;
 
 import org.samspel.kernel.PersonId;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,8 +23,9 @@ record Subject(Map<String, String> ids) {
     /** The address of a route about this person; what there is none of has an id of nobody. */
     String address(String path) {
         var address = path;
-        for (var variable : new String[] {"id", "routing", "task"}) {
-            var of = ids.get(path.split("/")[1] + " " + variable);
+        var about = path.substring(1).split("/", 2)[0];
+        for (var variable : List.of("id", "routing", "task")) {
+            var of = ids.get(about + " " + variable);
             address =
                     address.replace(
                             "{" + variable + "}", of == null ? UUID.randomUUID().toString() : of);

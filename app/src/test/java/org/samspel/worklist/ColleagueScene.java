@@ -19,7 +19,7 @@ public class ColleagueScene {
         this.jdbc = jdbc;
     }
 
-    /** Somebody new, with the same role at the same unit. */
+    /** Somebody new, with the same role and profession at the same unit. */
     public Actor.Staff colleagueOf(Actor.Staff staff, String name) {
         return accounts.staff(usernameOfColleague(staff, name));
     }
@@ -29,16 +29,14 @@ public class ColleagueScene {
         var username = "colleague-" + UUID.randomUUID();
         jdbc.sql(
                         """
-                        insert into identity.account (id, area, username, display_name, role, unit_id, titles)
-                        values (?, ?, ?, ?, ?, ?, '{"da": "Kollega", "sv": "Kollega", "en": "Colleague"}')
+                        insert into identity.account
+                            (id, area, username, display_name, role, profession, unit_id, titles)
+                        select ?, area, ?, ?, role, profession, unit_id,
+                            '{"da": "Kollega", "sv": "Kollega", "en": "Colleague"}'
+                        from identity.account where id = ?
                         """)
                 .params(
-                        UUID.randomUUID(),
-                        staff.area().code(),
-                        username,
-                        name,
-                        staff.role().name(),
-                        staff.unit().value())
+                        UUID.randomUUID(), username, name, staff.user().value())
                 .update();
         return username;
     }

@@ -2,6 +2,7 @@ package org.samspel.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,12 @@ final class Changes {
     private static final int STEPS_MAX = 20_000;
 
     private final DecisionTable table;
-    private final Set<String> unknown;
+    private final Hits hits;
+    private final List<Unknown> unknowns = new ArrayList<>();
+    private final BitSet open = new BitSet();
     private final Completions completions;
+    private final Learning learning;
+    private final int stepsMax;
     private final List<CouldChange> changes = new ArrayList<>();
 
     Changes(DecisionTable table, Facts facts, Set<String> unknown) {
@@ -27,21 +32,36 @@ final class Changes {
 
     Changes(DecisionTable table, Facts facts, Set<String> unknown, int stepsMax) {
         this.table = table;
-        this.unknown = unknown;
-        var open = new BitSet();
+        this.hits = new Hits(table);
+        this.stepsMax = stepsMax;
         open.set(1, table.rules().size() + 1);
-        for (var fact : table.factNames()) {
-            if (!unknown.contains(fact)) {
-                open.and(Unknown.holding(table, fact, facts.get(fact)));
+        var missing = new ArrayList<Input>();
+        var names = new LinkedHashSet<String>();
+        for (var input : table.inputs()) {
+            if (!names.add(input.name())) {
+                continue;
+            }
+            if (input.factNames().stream().anyMatch(unknown::contains)) {
+                missing.add(input);
+            } else {
+                open.and(Unknown.holding(table, input.name(), input.expression().value(facts)));
             }
         }
-        var unknowns = unknown.stream().map(fact -> Unknown.of(table, fact)).toList();
+        for (var input : missing) {
+            var needed = new LinkedHashSet<>(input.factNames());
+            needed.retainAll(unknown);
+            unknowns.add(Unknown.of(table, input.name(), needed, open));
+        }
         this.completions = new Completions(unknowns, open, stepsMax);
+        this.learning = new Learning(table, facts, unknowns);
     }
 
     List<CouldChange> from(Outcome now) {
-        if (unknown.isEmpty()) {
+        if (unknowns.isEmpty()) {
             return List.of();
+        }
+        if (!table.hitPolicy().isSingle()) {
+            return new OtherLists(hits, unknowns, open, learning, stepsMax).than(now);
         }
         for (var rule : table.rules()) {
             if (!Outcome.of(rule).equals(now)) {
@@ -51,29 +71,35 @@ final class Changes {
         if (!now.equals(Outcome.CONFLICT)) {
             findConflicts();
         }
-        if (!now.equals(Outcome.NO_RULE)) {
+        if (!now.equals(hits.outcome(new BitSet()))) {
             var all = numbers(table.rules().toArray(Rule[]::new));
             find(new BitSet(), all, CouldChange.ToNoRule::new);
         }
-        return List.copyOf(changes);
+        return learning.told(changes);
     }
 
     /** The rules that keep this one from answering when they match. */
     private BitSet hindering(Rule rule) {
-        return numbers(
-                table.rules().stream().filter(other -> hinders(other, rule)).toArray(Rule[]::new));
-    }
-
-    private boolean hinders(Rule other, Rule rule) {
-        return table.hitPolicy() == HitPolicy.FIRST
-                ? other.number() < rule.number()
-                : Outcome.clash(table.hitPolicy(), other, rule);
+        var hindering = new BitSet();
+        var before = true;
+        for (var other : hits.ranked()) {
+            before &= other.number() != rule.number();
+            var hinders =
+                    switch (table.hitPolicy()) {
+                        case FIRST, PRIORITY -> before;
+                        default -> hits.clash(other, rule);
+                    };
+            if (hinders) {
+                hindering.set(other.number());
+            }
+        }
+        return hindering;
     }
 
     private void findConflicts() {
         for (var one : table.rules()) {
             for (var other : table.rules().subList(one.number(), table.rules().size())) {
-                if (Outcome.clash(table.hitPolicy(), one, other)) {
+                if (hits.clash(one, other)) {
                     completions
                             .together(numbers(one, other))
                             .map(e -> toConflict(one, other, e))
@@ -99,7 +125,7 @@ final class Changes {
             BitSet wanted, BiFunction<Set<String>, Map<String, Value>, CouldChange> change) {
         completions
                 .together(wanted)
-                .map(matching -> matching.isEmpty() ? unknown : matching.keySet())
+                .map(matching -> matching.isEmpty() ? learning.all() : matching.keySet())
                 .ifPresent(missing -> changes.add(change.apply(missing, Map.of())));
     }
 

@@ -17,8 +17,8 @@ public enum Comparison {
         return sign;
     }
 
-    boolean holds(Value.Num left, Value.Num right) {
-        var order = left.compareTo(right);
+    boolean holds(Value.Ordered left, Value.Ordered right) {
+        var order = left.order(right);
         return switch (this) {
             case LESS -> order < 0;
             case LESS_OR_EQUAL -> order <= 0;

@@ -33,7 +33,7 @@ final class Completions {
                 return new Partial(learned, still);
             }
             var more = new LinkedHashMap<>(learned);
-            more.put(unknown.fact(), value);
+            more.put(unknown.name(), value);
             return new Partial(more, still);
         }
     }

@@ -28,9 +28,18 @@ public sealed interface CouldChange {
             Map<String, Value> example)
             implements CouldChange {}
 
+    /** No rule would match: there would be no outcome, or the default one. */
     record ToNoRule(Set<String> missingFacts, Map<String, Value> example) implements CouldChange {}
 
     /** Two rules that may not match together would do so. */
     record ToConflict(Set<Integer> rules, Set<String> missingFacts, Map<String, Value> example)
+            implements CouldChange {}
+
+    /**
+     * Another list or another value, where all rules that match answer together.
+     *
+     * @param outcome what it would be; when that is not proven, the present one with other rules
+     */
+    record ToOutcome(Outcome outcome, Set<String> missingFacts, Map<String, Value> example)
             implements CouldChange {}
 }

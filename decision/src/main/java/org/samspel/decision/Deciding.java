@@ -1,60 +1,79 @@
 package org.samspel.decision;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 
-/** One decision in the making: from checked facts to the rules that match, to the outcome. */
+/** One decision in the making: from the rules that match to the outcome and its reasons. */
 final class Deciding {
 
     private final DecisionTable table;
+    private final Hits hits;
     private final Facts facts;
+    private final @Nullable Value[] values;
+    private final List<Rule> matching;
 
-    Deciding(DecisionTable table, Facts facts) {
+    /**
+     * @param values of the columns
+     * @param matching in the order in which they answer
+     */
+    Deciding(
+            DecisionTable table,
+            Hits hits,
+            Facts facts,
+            @Nullable Value[] values,
+            List<Rule> matching) {
         this.table = table;
+        this.hits = hits;
         this.facts = facts;
+        this.values = values;
+        this.matching = matching;
     }
 
     Decision decision() {
-        var faults = faults();
-        if (!faults.isEmpty()) {
-            return new Decision.Unusable(faults);
+        var outcome = hits.outcome(matching);
+        var explanation = explained(outcome);
+        if (outcome.equals(Outcome.CONFLICT)) {
+            var numbers = new TreeSet<Integer>();
+            matching.forEach(rule -> numbers.add(rule.number()));
+            return new Decision.Conflict(numbers, explanation);
         }
-        var traces = traces();
-        var met = met(traces);
-        if (met.isEmpty()) {
-            return new Decision.NoRule(explained(traces, Outcome.NO_RULE));
+        if (matching.isEmpty() && !table.otherwise().isEmpty()) {
+            return new Decision.Otherwise(table.otherwise(), explanation);
         }
-        var match = met.getFirst();
-        var rule = table.rule(match.rule());
-        if (met.stream().anyMatch(trace -> clash(rule, trace))) {
-            return new Decision.Conflict(numbers(met), explained(traces, Outcome.CONFLICT));
+        if (outcome.equals(Outcome.NO_RULE)) {
+            return new Decision.NoRule(explanation);
         }
-        var explanation = explained(traces, Outcome.of(rule));
-        return new Decision.Matched(
-                new RuleMatch(rule, match.reasons()), rule.outputs(), explanation);
+        if (table.hitPolicy().isSingle()) {
+            var rule = matching.getFirst();
+            return new Decision.Matched(match(rule), rule.outputs(), explanation);
+        }
+        return new Decision.Collected(
+                matching.stream().map(this::match).toList(), outcome, explanation);
     }
 
-    private List<FactFault> faults() {
-        var faults = new LinkedHashSet<FactFault>();
-        for (var input : table.inputs()) {
-            var value = facts.get(input.name());
-            if (value == null) {
-                continue;
-            }
-            if (value.type() != input.type()) {
-                faults.add(new FactFault.WrongType(input.name(), value.type(), input.type()));
-            } else if (!input.allowed().matches(value)) {
-                faults.add(new FactFault.NotAllowed(input.name(), input.allowed()));
+    private RuleMatch match(Rule rule) {
+        return new RuleMatch(
+                rule, trace(rule) instanceof RuleTrace.Met met ? met.reasons() : List.of());
+    }
+
+    private Explanation explained(Outcome outcome) {
+        var unknown = new LinkedHashSet<String>();
+        for (var name : table.factNames()) {
+            if (facts.get(name) == null) {
+                unknown.add(name);
             }
         }
-        return List.copyOf(faults);
+        return new Explanation(
+                traces(), unknown, () -> new Changes(table, facts, unknown).from(outcome));
     }
 
     private List<RuleTrace> traces() {
-        var traces = new ArrayList<RuleTrace>();
+        var traces = new ArrayList<RuleTrace>(table.rules().size());
         var answered = false;
         for (var rule : table.rules()) {
             var trace = answered ? new RuleTrace.NotReached(rule.number()) : trace(rule);
@@ -66,42 +85,19 @@ final class Deciding {
 
     private RuleTrace trace(Rule rule) {
         var reasons = new ArrayList<Reason>();
-        for (int column = 0; column < table.inputs().size(); column++) {
-            var input = table.inputs().get(column);
+        for (int column = 0; column < values.length; column++) {
             var entry = rule.entries().get(column);
             if (entry.isOpen()) {
                 continue;
             }
-            var value = facts.value(input.name());
+            var input = table.inputs().get(column);
+            var value = Optional.ofNullable(values[column]);
             var reason = new Reason(input.label(), input.name(), value, entry.text());
-            if (!entry.test().matches(facts.get(input.name()))) {
+            if (!entry.test().matches(values[column])) {
                 return new RuleTrace.Failed(rule.number(), reason);
             }
             reasons.add(reason);
         }
         return new RuleTrace.Met(rule.number(), reasons);
-    }
-
-    private Explanation explained(List<RuleTrace> traces, Outcome outcome) {
-        var unknown = new LinkedHashSet<String>(table.factNames());
-        unknown.removeAll(facts.known().keySet());
-        return new Explanation(traces, unknown, new Changes(table, facts, unknown).from(outcome));
-    }
-
-    private boolean clash(Rule first, RuleTrace.Met other) {
-        return Outcome.clash(table.hitPolicy(), first, table.rule(other.rule()));
-    }
-
-    private static List<RuleTrace.Met> met(List<RuleTrace> traces) {
-        return traces.stream()
-                .filter(RuleTrace.Met.class::isInstance)
-                .map(RuleTrace.Met.class::cast)
-                .toList();
-    }
-
-    private static Set<Integer> numbers(List<RuleTrace.Met> met) {
-        var numbers = new TreeSet<Integer>();
-        met.forEach(trace -> numbers.add(trace.rule()));
-        return numbers;
     }
 }

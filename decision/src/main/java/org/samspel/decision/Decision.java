@@ -9,9 +9,28 @@ import java.util.TreeSet;
 /** What a table says of a set of facts. */
 public sealed interface Decision {
 
-    /** One rule answers; under ANY it is the first of those that agree. */
+    /**
+     * One rule answers: under ANY the first of those that agree, under PRIORITY the first of those
+     * that rank highest.
+     */
     record Matched(RuleMatch rule, Map<String, Value> outputs, Explanation explanation)
             implements Decision {}
+
+    /**
+     * All rules that match answer together, as a list or as one value made of theirs.
+     *
+     * @param rules in the order of the hit policy; none when COUNT counted to zero
+     */
+    record Collected(List<RuleMatch> rules, Outcome outcome, Explanation explanation)
+            implements Decision {
+
+        public Collected {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** No rule matches, and the table says what then: its default outputs. */
+    record Otherwise(Map<String, Value> outputs, Explanation explanation) implements Decision {}
 
     record NoRule(Explanation explanation) implements Decision {}
 

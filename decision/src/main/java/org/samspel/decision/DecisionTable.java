@@ -1,6 +1,8 @@
 package org.samspel.decision;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A decision table as it was read. {@code name} is that of its decision. */
@@ -28,10 +30,10 @@ public record DecisionTable(
 
     /**
      * What the table says of these facts, and why. Facts that the table does not ask for are let
-     * be.
+     * be. Who decides often makes a {@link Decider} once.
      */
     public Decision decide(Facts facts) {
-        return new Deciding(this, facts).decision();
+        return new Decider(this).decide(facts);
     }
 
     public List<String> inputLabels() {
@@ -44,12 +46,30 @@ public record DecisionTable(
 
     /** The names of the facts that the table asks for, each once. */
     public List<String> factNames() {
-        return inputs.stream().map(Input::name).distinct().toList();
+        return List.copyOf(factTypes().keySet());
     }
 
-    /** The first input that asks for this fact. */
-    public Optional<Input> input(String factName) {
-        return inputs.stream().filter(input -> input.name().equals(factName)).findFirst();
+    /** The facts that the table asks for, in arithmetic too, and their types. */
+    public Map<String, Type> factTypes() {
+        var types = new LinkedHashMap<String, Type>();
+        for (var input : inputs) {
+            input.expression().names().forEach(name -> types.putIfAbsent(name.fact(), name.type()));
+        }
+        return types;
+    }
+
+    /** The first input that asks for this fact, or looks at this expression. */
+    public Optional<Input> input(String name) {
+        return inputs.stream().filter(input -> input.name().equals(name)).findFirst();
+    }
+
+    /** The outputs when no rule matches; none when the table has no default outputs. */
+    public Map<String, Value> otherwise() {
+        var otherwise = new LinkedHashMap<String, Value>();
+        for (var output : outputs) {
+            output.otherwise().ifPresent(value -> otherwise.put(output.name(), value));
+        }
+        return otherwise;
     }
 
     /** The rule with this number, which counts from 1. */

@@ -1,8 +1,5 @@
 package org.samspel.decision;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,19 +9,23 @@ import java.util.TreeSet;
 /**
  * A few values that stand for all: whatever a fact may be, one of these answers each of the tests
  * alike. They are the values that the tests mention, one between each two neighbours, and one
- * beyond each end.
+ * beyond each end; of ordered values the lower comes first.
  */
-final class Domain {
+public final class Domain {
 
     private Domain() {}
 
-    static List<Value> of(Type type, List<UnaryTest> tests, List<UnaryTest> allowed) {
+    /**
+     * @param tests that shall be told apart
+     * @param allowed all of these must hold
+     */
+    public static List<Value> of(Type type, List<UnaryTest> tests, List<UnaryTest> allowed) {
         var mentioned = new LinkedHashSet<Value>();
         allowed.forEach(test -> test.mentioned().forEach(mentioned::add));
         tests.forEach(test -> test.mentioned().forEach(mentioned::add));
         var all =
                 switch (type) {
-                    case NUMBER -> numbers(mentioned);
+                    case NUMBER, DATE, DAYS_TIME, YEARS_MONTHS -> ordered(type, mentioned);
                     case TEXT -> texts(mentioned);
                     case BOOLEAN -> List.of(new Value.Bool(true), new Value.Bool(false));
                 };
@@ -34,13 +35,16 @@ final class Domain {
                 .toList();
     }
 
-    static List<Value> of(DecisionTable table, String factName) {
+    /**
+     * @param name of a fact, or the text of a column's expression
+     */
+    public static List<Value> of(DecisionTable table, String name) {
         var tests = new ArrayList<UnaryTest>();
         var allowed = new ArrayList<UnaryTest>();
-        var type = Type.TEXT;
+        var type = table.factTypes().getOrDefault(name, Type.TEXT);
         for (int column = 0; column < table.inputs().size(); column++) {
             var input = table.inputs().get(column);
-            if (input.name().equals(factName)) {
+            if (input.name().equals(name)) {
                 type = input.type();
                 allowed.add(input.allowed());
                 for (var rule : table.rules()) {
@@ -61,46 +65,26 @@ final class Domain {
         return all;
     }
 
-    private static List<? extends Value> numbers(Set<Value> mentioned) {
-        var points = new TreeSet<BigDecimal>();
+    private static List<? extends Value> ordered(Type type, Set<Value> mentioned) {
+        var points = new TreeSet<Value.Ordered>(Value.Ordered::order);
         for (var value : mentioned) {
-            if (value instanceof Value.Num(var number)) {
-                points.add(number);
+            if (value instanceof Value.Ordered ordered) {
+                points.add(ordered);
             }
         }
         if (points.isEmpty()) {
-            points.add(BigDecimal.ZERO);
+            return List.of(Neighbours.ordinary(type));
         }
         var all = new TreeSet<>(points);
-        all.add(points.first().subtract(BigDecimal.ONE, towards(RoundingMode.FLOOR)));
-        all.add(points.last().add(BigDecimal.ONE, towards(RoundingMode.CEILING)));
-        BigDecimal low = null;
+        Neighbours.before(points.first()).ifPresent(all::add);
+        Neighbours.after(points.last()).ifPresent(all::add);
+        Value.Ordered low = null;
         for (var high : points) {
             if (low != null) {
-                addBetween(low, high, all);
+                Neighbours.between(low, high).ifPresent(all::add);
             }
             low = high;
         }
-        return all.stream().map(Value.Num::new).toList();
-    }
-
-    /** A whole number where there is one, since it reads better in an example. */
-    private static void addBetween(BigDecimal low, BigDecimal high, Set<BigDecimal> all) {
-        var whole = low.add(BigDecimal.ONE).setScale(0, RoundingMode.FLOOR);
-        if (Value.Num.fits(whole) && whole.compareTo(high) < 0) {
-            all.add(whole);
-            return;
-        }
-        // Two numbers may be so close that no number of 34 digits lies between them.
-        for (var rounding : List.of(RoundingMode.FLOOR, RoundingMode.CEILING)) {
-            var middle = low.add(high).divide(BigDecimal.TWO, towards(rounding));
-            if (low.compareTo(middle) < 0 && middle.compareTo(high) < 0) {
-                all.add(middle);
-            }
-        }
-    }
-
-    private static MathContext towards(RoundingMode rounding) {
-        return new MathContext(MathContext.DECIMAL128.getPrecision(), rounding);
+        return List.copyOf(all);
     }
 }

@@ -79,11 +79,11 @@ public sealed interface UnaryTest {
         }
     }
 
-    record Compare(Comparison comparison, Value.Num bound) implements UnaryTest {
+    record Compare(Comparison comparison, Value.Ordered bound) implements UnaryTest {
 
         @Override
         public boolean matches(@Nullable Value fact) {
-            return fact instanceof Value.Num number && comparison.holds(number, bound);
+            return fact instanceof Value.Ordered ordered && comparison.holds(ordered, bound);
         }
 
         @Override
@@ -101,14 +101,14 @@ public sealed interface UnaryTest {
      * From {@code low} to {@code high}; an end that is not included is written with a round
      * bracket.
      */
-    record Range(Value.Num low, boolean lowIncluded, Value.Num high, boolean highIncluded)
+    record Range(Value.Ordered low, boolean lowIncluded, Value.Ordered high, boolean highIncluded)
             implements UnaryTest {
 
         @Override
         public boolean matches(@Nullable Value fact) {
-            return fact instanceof Value.Num number
-                    && (lowIncluded ? low.compareTo(number) <= 0 : low.compareTo(number) < 0)
-                    && (highIncluded ? number.compareTo(high) <= 0 : number.compareTo(high) < 0);
+            return fact instanceof Value.Ordered ordered
+                    && (lowIncluded ? low.order(ordered) <= 0 : low.order(ordered) < 0)
+                    && (highIncluded ? ordered.order(high) <= 0 : ordered.order(high) < 0);
         }
 
         @Override

@@ -1,5 +1,9 @@
 package org.samspel.decision;
 
+import org.samspel.decision.dmn.DmnRead;
+import org.samspel.decision.dmn.DmnReader;
+import org.samspel.decision.dmn.Fault;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,19 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** DMN for tests: the example file, and tables put together from a few lines. */
-final class DmnFixtures {
+public final class DmnFixtures {
 
     private DmnFixtures() {}
 
-    static String routing() {
-        try (var in = DmnFixtures.class.getResourceAsStream("routing.dmn")) {
+    public static String routing() {
+        return file("routing.dmn");
+    }
+
+    /** A file with all that a modeller may leave in it. */
+    public static String rich() {
+        return file("rich.dmn");
+    }
+
+    private static String file(String name) {
+        try (var in = DmnFixtures.class.getResourceAsStream(name)) {
             return new String(in == null ? new byte[0] : in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static DmnRead read(String xml) {
+    public static DmnRead read(String xml) {
         try {
             var bytes = xml.getBytes(StandardCharsets.UTF_8);
             return DmnReader.read("routing.dmn", new ByteArrayInputStream(bytes));
@@ -28,7 +41,7 @@ final class DmnFixtures {
         }
     }
 
-    static DecisionTable table(String xml) {
+    public static DecisionTable table(String xml) {
         return switch (read(xml)) {
             case DmnRead.Read(var tables) -> tables.getFirst();
             case DmnRead.Unreadable(var faults) ->
@@ -36,14 +49,14 @@ final class DmnFixtures {
         };
     }
 
-    static List<Fault> faults(String xml) {
+    public static List<Fault> faults(String xml) {
         return switch (read(xml)) {
             case DmnRead.Read _ -> List.of();
             case DmnRead.Unreadable(var faults) -> faults;
         };
     }
 
-    static DecisionTable routingTable() {
+    public static DecisionTable routingTable() {
         return table(routing());
     }
 }

@@ -3,6 +3,7 @@ package org.samspel.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.decision.dmn.Cells;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 class DomainTest {
 
     @Test
-    void standsForEveryNumber() throws Misread {
+    void standsForEveryNumber() {
         var tests = tests(Type.NUMBER, "< 0", "[0..0.1)", "3", ">= 3.4", "not(5, null)");
         var allowed = tests(Type.NUMBER, "(-2..6]");
 
@@ -28,7 +29,7 @@ class DomainTest {
     }
 
     @Test
-    void findsANumberBetweenCloseNeighboursAndNoneBetweenTheClosest() throws Misread {
+    void findsANumberBetweenCloseNeighboursAndNoneBetweenTheClosest() {
         var close = tests(Type.NUMBER, "1.1", "1.2");
         var closest =
                 tests(
@@ -41,7 +42,7 @@ class DomainTest {
     }
 
     @Test
-    void standsForATextThatNobodyMentions() throws Misread {
+    void standsForATextThatNobodyMentions() {
         var tests = tests(Type.TEXT, "\"a\"", "\"other\"");
 
         assertThat(Domain.of(Type.TEXT, tests, List.of()))
@@ -51,10 +52,10 @@ class DomainTest {
                 .containsExactly(new Value.Text("a"), new Value.Text("b"));
     }
 
-    private static List<UnaryTest> tests(Type type, String... texts) throws Misread {
+    private static List<UnaryTest> tests(Type type, String... texts) {
         var tests = new ArrayList<UnaryTest>();
         for (var text : texts) {
-            tests.add(UnaryTestParser.parse(text, type));
+            tests.add(Cells.test(text, type));
         }
         return tests;
     }

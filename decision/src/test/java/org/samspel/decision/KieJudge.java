@@ -6,24 +6,34 @@ import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.feel.lang.types.impl.ComparablePeriod;
 import org.kie.internal.io.ResourceFactory;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Another engine's opinion of the same file and facts. */
-final class KieJudge {
+public final class KieJudge {
 
-    /** The rules that match, and the result, which is null for no rule and for a conflict. */
-    record Verdict(List<Integer> matches, @Nullable Object result) {}
+    /**
+     * The rules that match, and the result: null for no rule and for a conflict, a list, a map by
+     * the names of several outputs, or one value. Values are as {@link Value#feel} writes them.
+     */
+    public record Verdict(List<Integer> matches, @Nullable Object result) {}
 
     private final DecisionTable table;
     private final DMNRuntime runtime;
     private final DMNModel model;
     private List<Integer> matches = List.of();
 
-    KieJudge(DecisionTable table) {
+    public KieJudge(DecisionTable table) {
         this.table = table;
         var resource =
                 ResourceFactory.newReaderResource(new StringReader(DmnText.of(table)), "UTF-8");
@@ -46,14 +56,14 @@ final class KieJudge {
                 });
     }
 
-    Verdict of(Facts facts) {
+    public Verdict of(Facts facts) {
         matches = List.of();
         var context = runtime.newContext();
         for (var name : table.factNames()) {
             context.set(name, plain(facts.get(name)));
         }
         var result = runtime.evaluateAll(model, context).getDecisionResultByName("T").getResult();
-        return new Verdict(matches, result);
+        return new Verdict(matches, feel(result));
     }
 
     private static @Nullable Object plain(@Nullable Value value) {
@@ -62,6 +72,42 @@ final class KieJudge {
             case Value.Num(var number) -> number;
             case Value.Text(var text) -> text;
             case Value.Bool(var truth) -> truth;
+            case Value.Date(var day) -> day;
+            case Value.DaysTime(var length) -> length;
+            case Value.YearsMonths(var months) ->
+                    new ComparablePeriod(Period.ofMonths((int) months).normalized());
         };
+    }
+
+    private static @Nullable Object feel(@Nullable Object result) {
+        return switch (result) {
+            case null -> null;
+            case BigDecimal number -> new Value.Num(number).feel();
+            case String text -> new Value.Text(text).feel();
+            case Boolean truth -> new Value.Bool(truth).feel();
+            case LocalDate day -> new Value.Date(day).feel();
+            case Duration length -> new Value.DaysTime(length).feel();
+            case ComparablePeriod period ->
+                    new Value.YearsMonths(ComparablePeriod.toTotalMonths(period)).feel();
+            case List<?> list -> list(list);
+            case Map<?, ?> map -> {
+                var named = new TreeMap<String, Object>();
+                map.forEach(
+                        (name, value) -> {
+                            var one = feel(value);
+                            if (one != null) {
+                                named.put(String.valueOf(name), one);
+                            }
+                        });
+                yield named;
+            }
+            default -> throw new AssertionError("A result of " + result.getClass());
+        };
+    }
+
+    private static List<@Nullable Object> list(List<?> list) {
+        var all = new ArrayList<@Nullable Object>();
+        list.forEach(one -> all.add(feel(one)));
+        return all;
     }
 }

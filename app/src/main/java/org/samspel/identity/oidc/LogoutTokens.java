@@ -8,17 +8,20 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,9 @@ public class LogoutTokens {
 
     /** An old token must not end a sign-in that began after it. */
     private static final Duration AGE_MAX = Duration.ofMinutes(2);
+
+    private static final MappedJwtClaimSetConverter CLAIMS =
+            MappedJwtClaimSetConverter.withDefaults(Map.of());
 
     private final ClientRegistrationRepository providers;
     private final OidcProperties properties;
@@ -69,8 +75,18 @@ public class LogoutTokens {
         var keys = Objects.requireNonNull(provider.getProviderDetails().getJwkSetUri());
         // It may say that it is a logout token, and need not.
         var tokens = NimbusJwtDecoder.withJwkSetUri(keys).validateType(false).build();
+        tokens.setClaimSetConverter(LogoutTokens::asWritten);
         tokens.setJwtValidator(rules());
         return tokens;
+    }
+
+    /** Where no time of issue stands, the library reckons one; here it must stand. */
+    private static Map<String, Object> asWritten(Map<String, Object> claims) {
+        var read = new HashMap<>(CLAIMS.convert(claims));
+        if (!claims.containsKey(JwtClaimNames.IAT)) {
+            read.remove(JwtClaimNames.IAT);
+        }
+        return read;
     }
 
     /** An ID token has a nonce, and must not pass for this. */

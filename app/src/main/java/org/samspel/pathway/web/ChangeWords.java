@@ -75,6 +75,8 @@ public record ChangeWords(ExplanationWords why) {
                     why.page().text("pathway.change.none", examples(none));
             case CouldChange.ToConflict conflict ->
                     why.page().text("pathway.change.conflict", examples(conflict));
+            case CouldChange.ToOutcome _ ->
+                    throw new IllegalStateException("In an agreement's table one rule answers");
         };
     }
 

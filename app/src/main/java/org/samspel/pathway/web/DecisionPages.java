@@ -108,6 +108,8 @@ class DecisionPages {
         return switch (suggestion.decision()) {
             case Decision.Matched matched -> Optional.of(matched.explanation());
             case Decision.NoRule none -> Optional.of(none.explanation());
+            case Decision.Collected collected -> Optional.of(collected.explanation());
+            case Decision.Otherwise otherwise -> Optional.of(otherwise.explanation());
             case Decision.Conflict conflict -> Optional.of(conflict.explanation());
             case Decision.Unusable _ -> Optional.empty();
         };
@@ -134,7 +136,11 @@ class DecisionPages {
         var key =
                 switch (view.suggestion().decision()) {
                     case Decision.Conflict _ -> "pathway.conflict";
-                    case Decision.Unusable _, Decision.Matched _ -> "pathway.unusable";
+                    case Decision.Unusable _,
+                            Decision.Matched _,
+                            Decision.Collected _,
+                            Decision.Otherwise _ ->
+                            "pathway.unusable";
                     case Decision.NoRule _ ->
                             view.toAssessFirst().isEmpty() ? "pathway.norule" : "pathway.first";
                 };
