@@ -1,0 +1,108 @@
+package org.samspel.decision.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.samspel.decision.Decision;
+import org.samspel.decision.DecisionTable;
+import org.samspel.decision.Facts;
+import org.samspel.decision.HitPolicy;
+import org.samspel.decision.Outcome;
+import org.samspel.decision.RandomTables;
+import org.samspel.decision.sql.Answer;
+import org.samspel.decision.sql.Dialect;
+import org.samspel.decision.sql.TableSql;
+import org.samspel.decision.sql.Translation;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The engine gives each person the answer that the evaluator gives. */
+class RowByRowTest {
+
+    private final Map<HitPolicy, Integer> answered = new EnumMap<>(HitPolicy.class);
+    private int withoutRule;
+    private int conflicts;
+
+    @Test
+    void agreesWithTheEvaluator() throws SQLException {
+        compare(0, 110, 120);
+
+        assertThat(answered).hasSize(HitPolicy.values().length);
+        assertThat(withoutRule).isGreaterThan(100);
+        assertThat(conflicts).isGreaterThan(100);
+    }
+
+    @Test
+    @Tag("long")
+    void agreesWithTheEvaluatorAtLength() throws SQLException {
+        compare(5_000, 1_000, 10_000);
+    }
+
+    private void compare(int firstSeed, int tables, int factsEach) throws SQLException {
+        try (var engine = new Engine(new Limits(1, 512))) {
+            for (int seed = firstSeed; seed < firstSeed + tables; seed++) {
+                var random = new RandomTables(seed);
+                var table = random.next();
+                var persons = new ArrayList<Facts>();
+                for (int i = 0; i < factsEach; i++) {
+                    persons.add(random.facts(table, 0.25));
+                }
+                compare(engine, table, persons, seed);
+            }
+        }
+    }
+
+    private void compare(Engine engine, DecisionTable table, List<Facts> persons, int seed)
+            throws SQLException {
+        if (!(TableSql.of(table, Dialect.DUCKDB) instanceof Translation.Translated(var sql))) {
+            throw new AssertionError("seed " + seed + " has no SQL");
+        }
+        var source = new People(table.factTypes(), persons, _ -> "").load(engine, "people");
+        var query = sql.answers(source, List.of(People.NUMBER));
+        var rows =
+                engine.query(
+                        "SELECT * FROM (" + query + ") ORDER BY 1",
+                        row -> {
+                            var keys = new long[sql.keyCount()];
+                            for (int key = 0; key < keys.length; key++) {
+                                keys[key] = row.getLong(key + 2);
+                            }
+                            return sql.answer(keys);
+                        });
+        engine.execute("DROP TABLE people");
+        assertThat(rows).hasSize(persons.size());
+        for (int i = 0; i < persons.size(); i++) {
+            var what = "seed %d, %s, %s".formatted(seed, persons.get(i).known(), query);
+            assertThat(rows.get(i)).as(what).isEqualTo(expected(table, persons.get(i)));
+        }
+    }
+
+    private Answer expected(DecisionTable table, Facts facts) {
+        return switch (table.decide(facts)) {
+            case Decision.Matched(var match, var outputs, _) -> {
+                answered.merge(table.hitPolicy(), 1, Integer::sum);
+                yield new Answer.Decided(new Outcome.Outputs(outputs), match.number());
+            }
+            case Decision.Collected(_, var outcome, _) -> {
+                answered.merge(table.hitPolicy(), 1, Integer::sum);
+                yield new Answer.Decided(outcome, 0);
+            }
+            case Decision.Otherwise(var outputs, _) ->
+                    new Answer.Decided(new Outcome.Outputs(outputs), 0);
+            case Decision.NoRule _ -> {
+                withoutRule++;
+                yield new Answer.Decided(Outcome.NO_RULE, 0);
+            }
+            case Decision.Conflict _ -> {
+                conflicts++;
+                yield new Answer.Decided(Outcome.CONFLICT, 0);
+            }
+            case Decision.Unusable _ -> Answer.UNUSABLE;
+        };
+    }
+}
