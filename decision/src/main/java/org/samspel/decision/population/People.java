@@ -9,6 +9,7 @@ import org.samspel.decision.sql.Dialect;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class People {
     private final Map<String, Type> types;
     private final List<Facts> persons;
     private final Function<Facts, String> group;
+
+    /** The decimals of the columns with decimal numbers. */
+    private final Map<String, Integer> scales = new HashMap<>();
 
     People(Map<String, Type> types, List<Facts> persons, Function<Facts, String> group) {
         this.types = types;
@@ -51,12 +55,8 @@ final class People {
                 appender.beginRow();
                 appender.append(number++);
                 appender.append(group.apply(person));
-                for (var fact : types.entrySet()) {
-                    append(
-                            appender,
-                            person.value(fact.getKey()).orElse(null),
-                            columns,
-                            fact.getKey());
+                for (var fact : types.keySet()) {
+                    append(appender, fact, person.value(fact).orElse(null));
                 }
                 appender.endRow();
             }
@@ -64,30 +64,21 @@ final class People {
         return name;
     }
 
-    private static void append(
-            DuckDBAppender appender,
-            @Nullable Value value,
-            Map<String, String> columns,
-            String fact)
+    private void append(DuckDBAppender appender, String fact, @Nullable Value value)
             throws SQLException {
         switch (value) {
             case null -> appender.appendNull();
             case Value.Text(var text) -> appender.append(text);
             case Value.Bool(var truth) -> appender.append(truth);
             case Value.Date(var day) -> appender.append(day);
-            case Value.Num(var number) -> append(appender, number, columns, fact);
-            case Value.DaysTime _, Value.YearsMonths _ ->
-                    append(appender, number(value), columns, fact);
-        }
-    }
-
-    private static void append(
-            DuckDBAppender appender, BigDecimal number, Map<String, String> columns, String fact)
-            throws SQLException {
-        if ("DOUBLE".equals(columns.get(fact))) {
-            appender.append(number.doubleValue());
-        } else {
-            appender.append(number);
+            case Value.Num _, Value.DaysTime _, Value.YearsMonths _ -> {
+                var scale = scales.get(fact);
+                if (scale == null) {
+                    appender.append(number(value).doubleValue());
+                } else {
+                    appender.append(number(value).setScale(scale));
+                }
+            }
         }
     }
 
@@ -108,9 +99,11 @@ final class People {
                         scale = Math.max(scale, number.scale());
                     }
                 }
-                yield whole + scale > DIGITS_MAX
-                        ? "DOUBLE"
-                        : "DECIMAL(" + (whole + scale) + ", " + scale + ")";
+                if (whole + scale > DIGITS_MAX) {
+                    yield "DOUBLE";
+                }
+                scales.put(fact, scale);
+                yield "DECIMAL(" + (whole + scale) + ", " + scale + ")";
             }
         };
     }

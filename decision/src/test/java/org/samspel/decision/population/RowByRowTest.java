@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.samspel.decision.Decision;
 import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
 import org.samspel.decision.HitPolicy;
@@ -12,6 +11,7 @@ import org.samspel.decision.Outcome;
 import org.samspel.decision.RandomTables;
 import org.samspel.decision.sql.Answer;
 import org.samspel.decision.sql.Dialect;
+import org.samspel.decision.sql.ExpectedAnswer;
 import org.samspel.decision.sql.TableSql;
 import org.samspel.decision.sql.Translation;
 
@@ -83,26 +83,12 @@ class RowByRowTest {
     }
 
     private Answer expected(DecisionTable table, Facts facts) {
-        return switch (table.decide(facts)) {
-            case Decision.Matched(var match, var outputs, _) -> {
-                answered.merge(table.hitPolicy(), 1, Integer::sum);
-                yield new Answer.Decided(new Outcome.Outputs(outputs), match.number());
-            }
-            case Decision.Collected(_, var outcome, _) -> {
-                answered.merge(table.hitPolicy(), 1, Integer::sum);
-                yield new Answer.Decided(outcome, 0);
-            }
-            case Decision.Otherwise(var outputs, _) ->
-                    new Answer.Decided(new Outcome.Outputs(outputs), 0);
-            case Decision.NoRule _ -> {
-                withoutRule++;
-                yield new Answer.Decided(Outcome.NO_RULE, 0);
-            }
-            case Decision.Conflict _ -> {
-                conflicts++;
-                yield new Answer.Decided(Outcome.CONFLICT, 0);
-            }
-            case Decision.Unusable _ -> Answer.UNUSABLE;
-        };
+        var answer = ExpectedAnswer.of(table, facts);
+        if (answer instanceof Answer.Decided(var outcome, var _)) {
+            answered.merge(table.hitPolicy(), 1, Integer::sum);
+            withoutRule += outcome.equals(Outcome.NO_RULE) ? 1 : 0;
+            conflicts += outcome.equals(Outcome.CONFLICT) ? 1 : 0;
+        }
+        return answer;
     }
 }
