@@ -127,6 +127,8 @@ public final class Population implements AutoCloseable {
                                                         fault.expected())));
             }
         }
+        // A call to stop that came before is not meant for this run.
+        engine.wasCancelled();
         try {
             faults.addAll(source.faults(engine, tables, question));
             if (!faults.isEmpty()) {

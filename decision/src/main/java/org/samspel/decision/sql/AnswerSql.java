@@ -131,19 +131,25 @@ final class AnswerSql {
         if (masks.table().hitPolicy() != HitPolicy.ANY) {
             return Optional.empty();
         }
+        var alike = alike();
+        if (alike.size() < 2) {
+            return Optional.empty();
+        }
+        var kinds =
+                alike.stream()
+                        .map(places -> "CASE WHEN " + any(places) + " THEN 1 ELSE 0 END")
+                        .toList();
+        return Optional.of("(" + String.join(" + ", kinds) + ") > 1");
+    }
+
+    /** The places of rules with the same outputs, together. */
+    List<BitSet> alike() {
         var alike = new LinkedHashMap<Object, BitSet>();
         var ranked = masks.ranked();
         for (int place = 0; place < ranked.size(); place++) {
             alike.computeIfAbsent(ranked.get(place).outputs(), _ -> new BitSet()).set(place);
         }
-        if (alike.size() < 2) {
-            return Optional.empty();
-        }
-        var kinds =
-                alike.values().stream()
-                        .map(places -> "CASE WHEN " + any(places) + " THEN 1 ELSE 0 END")
-                        .toList();
-        return Optional.of("(" + String.join(" + ", kinds) + ") > 1");
+        return List.copyOf(alike.values());
     }
 
     /** Whether one of the rules at these places matches. */

@@ -103,7 +103,7 @@ final class OutcomeSql {
                         ? output.otherwise().map(value -> Dialect.text(value.feel()))
                         : output.otherwise().map(ValueSql::of);
         if (policy == HitPolicy.COLLECT_COUNT && otherwise.isEmpty()) {
-            return "CASE WHEN " + PLACE + " > 0 THEN " + answer.matches() + " END";
+            return "CASE WHEN " + PLACE + " > 0 THEN " + distinct() + " END";
         }
         return "CASE WHEN "
                 + matched()
@@ -118,15 +118,28 @@ final class OutcomeSql {
             case COLLECT_SUM -> sum(output);
             case COLLECT_MIN -> first(output, Comparator.naturalOrder());
             case COLLECT_MAX -> first(output, Comparator.reverseOrder());
-            case COLLECT_COUNT -> answer.matches();
+            case COLLECT_COUNT -> distinct();
             default -> list(output);
         };
+    }
+
+    /** How many different answers the rules that match give. */
+    private String distinct() {
+        var alike = answer.alike();
+        return alike.isEmpty()
+                ? "0"
+                : alike.stream()
+                        .map(places -> "CASE WHEN " + answer.any(places) + " THEN 1 ELSE 0 END")
+                        .collect(Collectors.joining(" + "));
     }
 
     private String sum(Output output) {
         var values = new LinkedHashMap<String, BitSet>();
         place(rule -> literal(rule, output), values);
         values.remove("NULL");
+        if (values.isEmpty()) {
+            return "0";
+        }
         return values.entrySet().stream()
                 .map(value -> value.getKey() + " * " + answer.count(value.getValue()))
                 .collect(Collectors.joining(" + "));
@@ -181,7 +194,7 @@ final class OutcomeSql {
         var ranked = masks.ranked();
         for (int place = 0; place < ranked.size(); place++) {
             var literal = key.apply(ranked.get(place)).toString();
-            places.computeIfAbsent(literal, _ -> new BitSet()).set(place + 1);
+            places.computeIfAbsent(literal, _ -> new BitSet()).set(place);
         }
     }
 
@@ -195,7 +208,7 @@ final class OutcomeSql {
                 (literal, at) -> {
                     var list =
                             at.stream()
-                                    .mapToObj(Integer::toString)
+                                    .mapToObj(place -> Integer.toString(place + 1))
                                     .collect(Collectors.joining(", "));
                     if (!literal.equals("NULL")) {
                         sql.append(" WHEN " + PLACE + " IN (" + list + ") THEN ").append(literal);

@@ -8,13 +8,16 @@ import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
 import org.samspel.decision.HitPolicy;
 import org.samspel.decision.Outcome;
+import org.samspel.decision.Output;
 import org.samspel.decision.RandomTables;
 import org.samspel.decision.sql.Answer;
 import org.samspel.decision.sql.Dialect;
 import org.samspel.decision.sql.ExpectedAnswer;
+import org.samspel.decision.sql.OutcomeCells;
 import org.samspel.decision.sql.TableSql;
 import org.samspel.decision.sql.Translation;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,12 +77,37 @@ class RowByRowTest {
                             }
                             return sql.answer(keys);
                         });
+        var columns = table.outputs().stream().map(Output::name).toList();
+        var cells =
+                engine.query(
+                        "SELECT * FROM ("
+                                + sql.perPerson(source, List.of(People.NUMBER))
+                                + ") ORDER BY 1",
+                        row -> {
+                            var texts = new ArrayList<String>();
+                            texts.add(String.valueOf(row.getString("rule")));
+                            for (var column : columns) {
+                                texts.add(String.valueOf(row.getString("outcome_" + column)));
+                            }
+                            return texts;
+                        });
         engine.execute("DROP TABLE people");
         assertThat(rows).hasSize(persons.size());
         for (int i = 0; i < persons.size(); i++) {
             var what = "seed %d, %s, %s".formatted(seed, persons.get(i).known(), query);
-            assertThat(rows.get(i)).as(what).isEqualTo(expected(table, persons.get(i)));
+            var expected = expected(table, persons.get(i));
+            assertThat(rows.get(i)).as(what).isEqualTo(expected);
+            assertThat(cells.get(i).stream().map(RowByRowTest::bare).toList())
+                    .as(() -> sql.perPerson("people", List.of()))
+                    .isEqualTo(OutcomeCells.of(table, expected));
         }
+    }
+
+    /** Numbers without zeros at the end: each database writes them in its way. */
+    private static String bare(String cell) {
+        return cell.matches("-?\\d+\\.\\d+")
+                ? new BigDecimal(cell).stripTrailingZeros().toPlainString()
+                : cell;
     }
 
     private Answer expected(DecisionTable table, Facts facts) {
