@@ -60,7 +60,7 @@ public final class Bench {
                         "",
                         "| what | ns | KIE DMN 10.2, interpreted, takes as many times as long |",
                         "|---|---|---|"));
-        for (var name : List.of("explained", "outcome", "masks", "kie")) {
+        for (var name : List.of("explained", "outcome", "kie")) {
             var time = nanoseconds(results, name);
             row(words(name), format("%.0f", time), format("%.0f", kie / time));
         }
@@ -72,7 +72,6 @@ public final class Bench {
             case "explained" ->
                     "`Decider.decide`: answer, reasons, what could change when asked for";
             case "outcome" -> "`Decider.outcome`: the answer alone";
-            case "masks" -> "`QuickDecider.outcome`: the answer alone, by masks";
             default -> "KIE DMN";
         };
     }

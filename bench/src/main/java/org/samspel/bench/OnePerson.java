@@ -19,7 +19,6 @@ import org.samspel.decision.Decider;
 import org.samspel.decision.Decision;
 import org.samspel.decision.Facts;
 import org.samspel.decision.Outcome;
-import org.samspel.decision.mask.QuickDecider;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -43,7 +42,6 @@ public class OnePerson {
     private final List<Facts> persons = new ArrayList<>();
     private final List<DMNContext> contexts = new ArrayList<>();
     private final Decider decider = new Decider(BenchTable.table(RULES));
-    private final QuickDecider quick = new QuickDecider(BenchTable.table(RULES));
     private final DMNRuntime runtime = runtime(BenchTable.dmn(RULES));
     private final DMNModel model = runtime.getModels().getFirst();
     private int next;
@@ -98,11 +96,6 @@ public class OnePerson {
     @Benchmark
     public Outcome outcome() {
         return decider.outcome(persons.get(next++ % PERSONS));
-    }
-
-    @Benchmark
-    public Outcome masks() {
-        return quick.outcome(persons.get(next++ % PERSONS));
     }
 
     @Benchmark

@@ -42,18 +42,6 @@ public final class Mask {
         return (words[0] & layout.usableBit()) != 0;
     }
 
-    /** The place of the rule that answers first, or as many as there are rules when none does. */
-    int firstPlace() {
-        for (int word = 0; word < words.length; word++) {
-            var rules = word == 0 ? words[word] & ~layout.usableBit() : words[word];
-            if (rules != 0) {
-                var place = word * layout.rulesPerWord() + Long.numberOfTrailingZeros(rules);
-                return Math.min(place, layout.rules());
-            }
-        }
-        return layout.rules();
-    }
-
     /** The places of the rules in the mask, counted from 0. */
     public BitSet places() {
         var places = new BitSet();
