@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A table made ready to decide many times; safe to share between threads. */
@@ -65,6 +66,14 @@ public final class Decider {
             throw new IllegalArgumentException("Unusable: " + faults.getFirst().fact());
         }
         return hits.outcome(matching(values, table.hitPolicy().isSingle()));
+    }
+
+    /** The outcome alone, or empty when the table cannot take the facts. */
+    public Optional<Outcome> outcomeIfUsable(Facts facts) {
+        var values = values(facts);
+        return faults(facts, values).isEmpty()
+                ? Optional.of(hits.outcome(matching(values, table.hitPolicy().isSingle())))
+                : Optional.empty();
     }
 
     private @Nullable Value[] values(Facts facts) {

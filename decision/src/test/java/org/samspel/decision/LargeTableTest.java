@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.samspel.decision.dmn.Cells;
 
 import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 /** A table far larger than an agreement's, of which nothing is known, is still answered soon. */
 class LargeTableTest {
 
-    private static final int RULES = 200;
-    private static final int INPUTS = 12;
-
     @ParameterizedTest
-    @EnumSource(HitPolicy.class)
+    @EnumSource(
+            value = HitPolicy.class,
+            names = {"UNIQUE", "ANY", "FIRST", "PRIORITY", "COLLECT"})
     void isExplainedSoonThoughNothingIsKnown(HitPolicy policy) {
-        var table = table(policy);
+        var table = LargeTables.random(policy, 1);
         var clock = ManagementFactory.getThreadMXBean();
         var start = clock.getCurrentThreadCpuTime();
 
@@ -43,35 +37,5 @@ class LargeTableTest {
             case Decision.Collected collected -> collected.explanation().couldChange();
             case Decision.Otherwise _, Decision.Unusable _ -> List.of();
         };
-    }
-
-    private static DecisionTable table(HitPolicy policy) {
-        var random = new Random(1);
-        var inputs = new ArrayList<Input>();
-        for (int i = 0; i < INPUTS; i++) {
-            var type = i % 2 == 0 ? Type.NUMBER : Type.TEXT;
-            inputs.add(Input.ofFact("", "x" + i, "x" + i, type, new UnaryTest.Any()));
-        }
-        var rules = new ArrayList<Rule>();
-        for (int number = 1; number <= RULES; number++) {
-            var entries = new ArrayList<Entry>();
-            for (var input : inputs) {
-                var text = random.nextInt(4) > 0 ? "-" : text(input.type(), random);
-                var test = Cells.test(text, input.type());
-                entries.add(new Entry(test, text, new Place(1, 1)));
-            }
-            var output = new Value.Num(BigDecimal.valueOf(number % 7));
-            rules.add(new Rule(number, "", entries, Map.of("out", output), Map.of(), 1));
-        }
-        var values = Cells.test("3,1,5,0,2,4,6", Type.NUMBER);
-        var output = new Output("out", "out", Type.NUMBER, values);
-        return new DecisionTable(
-                "t", "T", policy, inputs, List.of(output), List.of(), rules, "large.dmn");
-    }
-
-    private static String text(Type type, Random random) {
-        var text =
-                type == Type.TEXT ? "\"t" + random.nextInt(6) + "\"" : ">= " + random.nextInt(50);
-        return random.nextInt(4) == 0 ? "not(" + text + ")" : text;
     }
 }

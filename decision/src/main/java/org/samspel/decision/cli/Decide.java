@@ -15,7 +15,9 @@ public final class Decide {
 
     private static final List<Command> COMMANDS =
             List.of(
+                    new CheckCommand(),
                     new ExplainCommand(),
+                    new CompareCommand(),
                     new RunCommand(),
                     new SqlCommand(),
                     new PopulationCommand());

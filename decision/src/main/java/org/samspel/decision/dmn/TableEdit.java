@@ -93,6 +93,9 @@ final class TableEdit {
     }
 
     private void input(Element element, @Nullable Input before, Input input) {
+        if (!input.id().isEmpty() && (before == null || !before.id().equals(input.id()))) {
+            element.setAttribute("id", input.id());
+        }
         if (before == null || !before.label().equals(input.label())) {
             element.setAttribute("label", input.label());
         }

@@ -93,6 +93,29 @@ class DecideTest {
     }
 
     @Test
+    void checksATable() throws IOException {
+        var sound = Files.readString(Path.of(TABLE));
+        var overlapping = folder.resolve("overlapping.dmn");
+        Files.writeString(overlapping, sound.replace("\"FIRST\"", "\"UNIQUE\""));
+
+        assertThat(run("check", TABLE)).isEqualTo(Decide.FINE);
+        assertThat(run("check", overlapping.toString())).isEqualTo(Decide.FINDINGS);
+        assertThat(said()).contains("error: Rules 1 and 2 match together and say different things");
+    }
+
+    @Test
+    void comparesTwoTables() throws IOException {
+        var draft = folder.resolve("draft.dmn");
+        Files.writeString(draft, Files.readString(Path.of(TABLE)).replace("&gt; 12", "&gt;= 12"));
+
+        assertThat(run("compare", TABLE, TABLE)).isEqualTo(Decide.FINE);
+        assertThat(run("compare", TABLE, draft.toString())).isEqualTo(Decide.FINDINGS);
+        assertThat(said())
+                .contains("Both answer alike, whatever the facts")
+                .contains("from to = gp to to = municipality");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThat(run("guess")).isEqualTo(Decide.UNUSABLE);
         assertThat(run("run", TABLE, "--populace", "x")).isEqualTo(Decide.UNUSABLE);
