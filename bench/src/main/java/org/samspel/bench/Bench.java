@@ -96,7 +96,8 @@ public final class Bench {
             var kie = WholePopulation.kie(REGION);
             report.addAll(
                     List.of(
-                            "## 1.4 million persons, 20 rules, by municipality, one core",
+                            "## 1.4 million persons, 20 rules, by municipality: time of one"
+                                    + " processor",
                             "",
                             "| what | ms | KIE takes as many times as long | of the plain loop by"
                                     + " rules | of the plain loop by masks |",

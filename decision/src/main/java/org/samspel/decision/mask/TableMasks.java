@@ -6,6 +6,7 @@ import org.samspel.decision.Expression;
 import org.samspel.decision.Hits;
 import org.samspel.decision.Rule;
 import org.samspel.decision.Type;
+import org.samspel.decision.UnaryTest;
 import org.samspel.decision.Value;
 
 import java.util.ArrayList;
@@ -54,6 +55,12 @@ public final class TableMasks {
 
     public List<ColumnMasks> columns() {
         return columns;
+    }
+
+    /** Whether a value may be one that the table does not allow. */
+    public boolean restricts() {
+        return table.inputs().stream()
+                .anyMatch(input -> !(input.allowed() instanceof UnaryTest.Any));
     }
 
     /** The rules in the order of their bits, which is the order in which they answer. */

@@ -81,19 +81,25 @@ final class AnswerSql {
     }
 
     String place() {
-        var sql = new StringBuilder("CASE");
-        sql.append(when(word(0) + " < " + layout.usableBit(), Integer.toString(NONE_USABLE)));
-        clash().ifPresent(clash -> sql.append(when(clash, Integer.toString(CONFLICT))));
-        var last = layout.words() - 1;
-        if (last == 0) {
-            return sql + " ELSE " + dialect.lowestBit(word(0)) + " END";
+        var cases = new StringBuilder();
+        if (masks.restricts()) {
+            cases.append(when(word(0) + " < " + layout.usableBit(), Integer.toString(NONE_USABLE)));
         }
-        sql.append(when(word(0) + " > " + layout.usableBit(), dialect.lowestBit(word(0))));
+        clash().ifPresent(clash -> cases.append(when(clash, Integer.toString(CONFLICT))));
+        var last = layout.words() - 1;
+        if (last > 0) {
+            var first = word(0) + " > " + layout.usableBit();
+            cases.append(when(first, dialect.lowestBit(word(0))));
+        }
         for (int word = 1; word <= last; word++) {
             var place = word * layout.rulesPerWord() + " + " + dialect.lowestBit(word(word));
-            sql.append(when(word(word) + " <> 0", place));
+            cases.append(when(word(word) + " <> 0", place));
         }
-        return sql + " ELSE " + (layout.words() * layout.rulesPerWord() + 1) + " END";
+        var otherwise =
+                last == 0
+                        ? dialect.lowestBit(word(0))
+                        : Integer.toString(layout.words() * layout.rulesPerWord() + 1);
+        return cases.isEmpty() ? otherwise : "CASE" + cases + " ELSE " + otherwise + " END";
     }
 
     private String when(String condition, String then) {

@@ -88,13 +88,17 @@ public final class TableSql {
                         List.of("g"),
                         joined(numbered(answer.keys(), "k"), List.of(answer.several() + " AS s")));
         var middle = select(keyed, in(inner, "m"));
-        var keys = answer.keys().size();
-        return select(
-                        joined(
-                                joined(List.of("g"), names("k", keys)),
-                                List.of("count(*)", "count(*) FILTER (WHERE s)")),
-                        in(middle, "a"))
-                + groupBy(keys + 1);
+        var keys = names("k", answer.keys().size());
+        var key = joined(List.of("g"), keys);
+        // To group by one more small key costs less than to count with a filter.
+        var grouped =
+                select(joined(key, List.of("s", "count(*) AS n")), in(middle, "a"))
+                        + groupBy(key.size() + 1);
+        var sums =
+                List.of(
+                        "CAST(sum(n) AS BIGINT)",
+                        "CAST(sum(CASE WHEN s THEN n ELSE 0 END) AS BIGINT)");
+        return select(joined(key, sums), in(grouped, "c")) + groupBy(key.size());
     }
 
     /**
