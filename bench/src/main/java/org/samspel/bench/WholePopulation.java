@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** A population by municipality: the library, another engine person by person, and a plain loop. */
 final class WholePopulation implements AutoCloseable {
 
-    private static final int KIE_PERSONS = 20_000;
+    private static final int PERSONS_ONE_BY_ONE = 40_000;
 
     private final Path folder = Files.createTempDirectory("samspel-bench");
 
@@ -105,21 +106,26 @@ final class WholePopulation implements AutoCloseable {
                                 : loop.byRules(columns, municipality));
     }
 
-    /** Milliseconds for so many persons, from a share of them. */
+    /** Milliseconds of the processor for so many persons, from a share of them. */
     static double kie(long persons) throws Exception {
-        var bench = new OnePerson();
+        return each(new OnePerson()::kie) * persons / 1e6;
+    }
+
+    /** Nanoseconds of the processor for one person, from many. */
+    static double each(Supplier<?> decision) throws Exception {
+        var runs = 5;
         return quickest(
-                        4,
+                        runs,
                         WholePopulation::processor,
                         () -> {
-                            Object last = null;
-                            for (int person = 0; person < KIE_PERSONS; person++) {
-                                last = bench.kie();
+                            Object last = "";
+                            for (int person = 0; person < PERSONS_ONE_BY_ONE; person++) {
+                                last = decision.get();
                             }
-                            return String.valueOf(last != null);
+                            return last;
                         })
-                * persons
-                / KIE_PERSONS;
+                * 1e6
+                / PERSONS_ONE_BY_ONE;
     }
 
     /**
