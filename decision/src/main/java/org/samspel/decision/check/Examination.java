@@ -22,7 +22,7 @@ public record Examination(DecisionTable table, List<Finding> findings) {
      */
     public record Limits(int listedMax, long steps) {
 
-        public static final Limits USUAL = new Limits(40, 4_000_000);
+        public static final Limits USUAL = new Limits(40, 2_000_000);
     }
 
     public Examination {
