@@ -1,0 +1,4 @@
+@NullMarked
+package org.samspel.decision.postgresql;
+
+import org.jspecify.annotations.NullMarked;
