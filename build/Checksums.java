@@ -28,7 +28,7 @@ class Checksums {
         if (!strange.isEmpty()) {
             System.err.println("These libraries are not those of build/checksums.txt:");
             strange.forEach(line -> System.err.println("  " + line));
-            System.err.println("Where that is meant to be: mvn -pl app -am generate-sources -Dchecksums.goal=update");
+            System.err.println("Where that is meant to be: mvn package -DskipTests -Dchecksums.goal=update");
             System.exit(1);
         }
     }

@@ -19,8 +19,7 @@ class StructureTest {
     /** The decision library is no room: it is usable alone, and all of it may be used. */
     private static final ApplicationModules ROOMS =
             ApplicationModules.of(
-                    Samspel.class,
-                    JavaClass.Predicates.resideInAPackage("org.samspel.decision.."));
+                    Samspel.class, JavaClass.Predicates.resideInAPackage("org.samspel.decision.."));
 
     @Test
     void roomsUseOnlyRoomsNearerTheGround() {

@@ -35,8 +35,7 @@ public class ColleagueScene {
                             '{"da": "Kollega", "sv": "Kollega", "en": "Colleague"}'
                         from identity.account where id = ?
                         """)
-                .params(
-                        UUID.randomUUID(), username, name, staff.user().value())
+                .params(UUID.randomUUID(), username, name, staff.user().value())
                 .update();
         return username;
     }
