@@ -21,6 +21,7 @@ import org.samspel.visit.ToldDemo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -36,6 +37,7 @@ import java.util.Map;
  * looks for, since a time is no test.
  */
 @ToldDemo
+@TestPropertySource(properties = "samspel.limits.look-up.count=1000000")
 @Tag("measure")
 class MeasureRun {
     static final int PERSONS = 10_000;

@@ -135,7 +135,8 @@ final class Population implements AutoCloseable {
                 .sql(
                         """
                         select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relrowsecurity and c.relkind = 'r' and n.nspname <> 'audit' order by 1
+                        where c.relrowsecurity and c.relkind = 'r' and n.nspname not in ('audit', 'looks')
+                        order by 1
                         """)
                 .query((row, number) -> row.getString(1))
                 .list()

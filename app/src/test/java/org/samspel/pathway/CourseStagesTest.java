@@ -212,7 +212,7 @@ class CourseStagesTest {
         gp = doctor;
         person = practice.personOf(gp, "2380", LocalDate.of(1972, 3, 1));
         var course = started("long-term-pain", 30);
-        var untrained = colleagues.colleagueOf(doctor, "Kajsa Kollegmark");
+        var untrained = colleagues.untrainedColleagueOf(doctor, "Kajsa Kollegmark");
         var agreed = courses.view(doctor, course).orElseThrow().agreed();
         var wish =
                 new StateOfCourse(course, UUID.randomUUID(), investigated(true), today, "MR gjord");

@@ -16,7 +16,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 
 import java.time.Instant;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(verifyAutomatically = false)
 class AreaIsolationTest {
     private static final Actor NORTH = new Actor.TheSystem(new AreaId("nj"), "test");
     private static final Actor SOUTH = new Actor.TheSystem(new AreaId("sk"), "test");

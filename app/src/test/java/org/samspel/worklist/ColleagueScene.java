@@ -24,6 +24,15 @@ public class ColleagueScene {
         return accounts.staff(usernameOfColleague(staff, name));
     }
 
+    /** The same, but trained for nothing. */
+    public Actor.Staff untrainedColleagueOf(Actor.Staff staff, String name) {
+        var colleague = colleagueOf(staff, name);
+        jdbc.sql("update identity.account set profession = null where id = ?")
+                .param(colleague.user().value())
+                .update();
+        return colleague;
+    }
+
     /** The name to sign in with. */
     public String usernameOfColleague(Actor.Staff staff, String name) {
         var username = "colleague-" + UUID.randomUUID();
