@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** What is behind a route, and so who is let in. */
 enum Behind {
+    START,
     OPEN,
     PERSON,
     DESK,
@@ -13,6 +14,7 @@ enum Behind {
     RECORD,
     OWN,
     SENT,
+    COORDINATED,
     LATER,
     LINK,
     NOTHING;
@@ -40,6 +42,9 @@ enum Behind {
      * @param open whether the route is the role’s at all
      */
     Answer expected(Role role, boolean open, Situation situation) {
+        if (this == START) {
+            return Answer.IN;
+        }
         if (!open) {
             return Answer.TOLD;
         }
@@ -56,7 +61,7 @@ enum Behind {
             return Answer.ABSENT;
         }
         return switch (this) {
-            case OPEN, PERSON, OWN_RECORD -> Answer.IN;
+            case START, OPEN, PERSON, OWN_RECORD -> Answer.IN;
             case DESK -> situation == Situation.PROTECTED ? Answer.TOLD : Answer.IN;
             case LINK -> situation == Situation.PROTECTED ? Answer.TOLD : Answer.ABSENT;
             case NOTHING -> Answer.ABSENT;
@@ -64,6 +69,9 @@ enum Behind {
             case OWN -> isOwn(situation) ? Answer.IN : Answer.ABSENT;
             // Who is let see what a unit has written is not thereby let see what it has sent.
             case SENT -> isOwn(situation) ? Answer.IN : atMostTold(situation);
+            // The person's own practice keeps the whole together, and reads what the law lets it.
+            case COORDINATED ->
+                    role == Role.GP ? byLaw(situation) : SENT.expected(role, open, situation);
             case LATER -> atMostTold(situation);
         };
     }
