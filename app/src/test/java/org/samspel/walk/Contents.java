@@ -17,14 +17,14 @@ final class Contents {
     }
 
     static Path in(Path folder) throws IOException {
-        copy(folder, "codes", "instruments", "jh", "nj", "sk");
+        copy(folder, "codes", "instruments", "law", "jh", "nj", "sk");
         addStrangers(folder);
         return folder;
     }
 
     /** For a walk that meets nobody from elsewhere. */
     static Path ofNorthDenmark(Path folder) throws IOException {
-        copy(folder, "codes", "instruments", "nj");
+        copy(folder, "codes", "instruments", "law", "nj");
         return folder;
     }
 
