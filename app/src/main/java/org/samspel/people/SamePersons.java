@@ -7,6 +7,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
+import org.samspel.person.GivenNumbers;
 import org.samspel.person.KnownNumber;
 import org.samspel.person.NumberAdded;
 import org.samspel.person.NumberCheck;
@@ -31,6 +32,7 @@ import java.util.Optional;
 public class SamePersons {
     private final Persons persons;
     private final PersonNumbers numbers;
+    private final GivenNumbers given;
     private final PersonLinks links;
     private final Access access;
     private final CareRelations relations;
@@ -41,6 +43,7 @@ public class SamePersons {
     SamePersons(
             Persons persons,
             PersonNumbers numbers,
+            GivenNumbers given,
             PersonLinks links,
             Access access,
             CareRelations relations,
@@ -49,6 +52,7 @@ public class SamePersons {
             Clock clock) {
         this.persons = persons;
         this.numbers = numbers;
+        this.given = given;
         this.links = links;
         this.access = access;
         this.relations = relations;
@@ -75,7 +79,7 @@ public class SamePersons {
 
     private NumberGiven given(
             Actor.Staff actor, Person person, PersonNumber number, LocalDate since) {
-        return switch (persons.addNumber(actor, person.id(), number, since)) {
+        return switch (given.give(actor, person.id(), number, since)) {
             case NumberAdded.Added _, NumberAdded.AlreadyTheirs _ -> new NumberGiven.Done();
             case NumberAdded.OfAnother(var other) ->
                     access.decide(actor, Action.SEARCH, other).permitted()

@@ -37,6 +37,11 @@ public enum NumberKind {
         return permanent;
     }
 
+    /** A number takes the place of the one of its kind and of those that stand for less. */
+    boolean takesThePlaceOf(NumberKind known) {
+        return known == this || (!known.permanent && known.compareTo(this) > 0);
+    }
+
     /** The kind of a system; nothing for systems that Samspel does not know. */
     public static Optional<NumberKind> of(String system) {
         if (system.startsWith(D_ECPR.system)) {

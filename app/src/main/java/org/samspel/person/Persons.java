@@ -170,45 +170,6 @@ public class Persons {
         return id;
     }
 
-    /**
-     * Gives a person another number, which takes the place of those that only reserved one and of
-     * the earlier one of its kind. Every number goes on finding the person.
-     *
-     * @param since when it was given
-     */
-    public NumberAdded addNumber(
-            Actor.Staff actor, PersonId id, PersonNumber number, LocalDate since) {
-        return door.enter(
-                actor,
-                () -> {
-                    store.lock(actor.area(), number.identifier());
-                    var person = find(actor, id).orElseThrow();
-                    var owner = findBy(actor, number.identifier()).map(Person::id);
-                    if (owner.isPresent()) {
-                        return owner.get().equals(person.id())
-                                ? new NumberAdded.AlreadyTheirs(person.id())
-                                : new NumberAdded.OfAnother(owner.get());
-                    }
-                    store.replace(replacedBy(actor, person, number), since);
-                    store.add(actor, person.id(), number.identifier(), Optional.of(since), ids);
-                    return new NumberAdded.Added(person.id());
-                });
-    }
-
-    private List<Identifier> replacedBy(Actor actor, Person person, PersonNumber number) {
-        return beside.of(person.records()).numbers().stream()
-                .filter(KnownNumber::isCurrent)
-                .map(KnownNumber::identifier)
-                .filter(known -> isReplacedBy(numbers.kind(actor.area(), known), number.kind()))
-                .toList();
-    }
-
-    /** A number takes the place of the one of its kind and of those that stand for less. */
-    static boolean isReplacedBy(Optional<NumberKind> known, NumberKind kind) {
-        return known.filter(one -> one == kind || (!one.isPermanent() && one.compareTo(kind) > 0))
-                .isPresent();
-    }
-
     private LocalDate today(Actor actor) {
         return LocalDate.ofInstant(clock.instant(), organisations.area(actor.area()).zone());
     }

@@ -132,15 +132,9 @@ class StatusRulesTest {
 
     @Test
     void aNumberTakesThePlaceOfItsOwnKindAndOfThoseThatStandForLess() {
-        assertThat(Persons.isReplacedBy(Optional.of(NumberKind.LMA), NumberKind.SAMORDNINGSNUMMER))
-                .isTrue();
-        assertThat(Persons.isReplacedBy(Optional.of(NumberKind.CPR), NumberKind.CPR)).isTrue();
-        assertThat(
-                        Persons.isReplacedBy(
-                                Optional.of(NumberKind.PERSONNUMMER), NumberKind.LOCAL_RESERVE))
-                .isFalse();
-        assertThat(Persons.isReplacedBy(Optional.of(NumberKind.PERSONNUMMER), NumberKind.CPR))
-                .isFalse();
-        assertThat(Persons.isReplacedBy(Optional.empty(), NumberKind.CPR)).isFalse();
+        assertThat(NumberKind.SAMORDNINGSNUMMER.takesThePlaceOf(NumberKind.LMA)).isTrue();
+        assertThat(NumberKind.CPR.takesThePlaceOf(NumberKind.CPR)).isTrue();
+        assertThat(NumberKind.LOCAL_RESERVE.takesThePlaceOf(NumberKind.PERSONNUMMER)).isFalse();
+        assertThat(NumberKind.CPR.takesThePlaceOf(NumberKind.PERSONNUMMER)).isFalse();
     }
 }
