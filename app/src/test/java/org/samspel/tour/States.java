@@ -37,9 +37,17 @@ record States(String name, String needs, Consumer<Page> step) {
                     new States("changed by another", VERSIONED, States::sendStale),
                     new States("done", BUTTON, page -> send(page, BUTTON)));
 
+    static List<States> offeredOn(Page page) {
+        return ALL.stream().filter(state -> state.isOfferedOn(page)).toList();
+    }
+
+    private boolean isOfferedOn(Page page) {
+        return page.locator(needs).count() > 0;
+    }
+
     /** Takes the step and says so, if the page has what it takes. */
     boolean isTakenOn(Page page) {
-        if (page.locator(needs).count() == 0) {
+        if (!isOfferedOn(page)) {
             return false;
         }
         page.evaluate("window.isBefore = true");

@@ -114,14 +114,19 @@ final class Tour {
                 for (var answer : chosen(crawl.met().getOrDefault(route, List.of()))) {
                     page.navigate(address(answer.address()));
                     keep(guest, route, "", page, look, answer);
-                    shown.add(new Shown(route, answer.address()));
+                    shown.add(new Shown(route, answer.address(), States.offeredOn(page)));
                 }
             }
         }
         return shown;
     }
 
-    private record Shown(Route route, String address) {}
+    /**
+     * A page that was shown.
+     *
+     * @param offers what can be done on it
+     */
+    private record Shown(Route route, String address, List<States> offers) {}
 
     /** The first that was met, and the one with most on it. */
     private static List<Answer> chosen(List<Answer> answers) {
@@ -140,7 +145,9 @@ final class Tour {
             for (var state : States.ALL) {
                 for (var one : shown) {
                     var place = one.route().path() + " " + state.name();
-                    if (taken.contains(place) || isFrameOf(state, taken)) {
+                    if (!one.offers().contains(state)
+                            || taken.contains(place)
+                            || isFrameOf(state, taken)) {
                         continue;
                     }
                     page.navigate(address(one.address()));
