@@ -23,6 +23,13 @@ public record FormErrors(Map<String, String> byField) {
         return new FormErrors(more);
     }
 
+    /** The same, and after them what is wrong further down in the form. */
+    public FormErrors with(FormErrors further) {
+        var more = new LinkedHashMap<>(byField);
+        more.putAll(further.byField);
+        return new FormErrors(more);
+    }
+
     public boolean isEmpty() {
         return byField.isEmpty();
     }

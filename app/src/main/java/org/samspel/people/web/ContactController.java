@@ -12,6 +12,7 @@ import org.samspel.person.ContactKind;
 import org.samspel.person.NamedContact;
 import org.samspel.person.NamedContacts;
 import org.samspel.shell.ConflictRow;
+import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -86,11 +87,12 @@ class ContactController {
     private Page save(Visit at, UUID contact, Typed typed) {
         var page = at.page();
         var form = form(at, contact);
-        var errors = StandingErrors.of(typed, page);
+        var errors = FormErrors.none();
         var kind = kind(at.actor(), typed);
         if (kind.isEmpty()) {
             errors = errors.with("kind", page.text("people.contact.kind.missing"));
         }
+        errors = errors.with(StandingErrors.of(typed, page));
         if (!errors.isEmpty()) {
             return form.sentBack(typed, errors);
         }
