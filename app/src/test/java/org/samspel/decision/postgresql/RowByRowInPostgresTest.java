@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
+import org.samspel.decision.HitPolicy;
+import org.samspel.decision.LargeTables;
 import org.samspel.decision.RandomTables;
 import org.samspel.decision.Type;
 import org.samspel.decision.Value;
@@ -23,6 +27,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL gives each person the answer that the evaluator of decision tables gives. */
 class RowByRowInPostgresTest {
@@ -30,6 +35,18 @@ class RowByRowInPostgresTest {
     @Test
     void agreesWithTheEvaluator() throws SQLException {
         compare(0, 60, 60);
+    }
+
+    /** So many that their mask takes several words. */
+    @ParameterizedTest
+    @EnumSource(
+            value = HitPolicy.class,
+            names = {"UNIQUE", "ANY", "FIRST", "PRIORITY", "COLLECT"})
+    void agreesWhereThereAreManyRules(HitPolicy policy) throws SQLException {
+        try (var connection = TestServer.superuser("postgres")) {
+            var table = LargeTables.random(policy, 3);
+            compare(connection, table, persons(new RandomTables(3), table, 60), 3);
+        }
     }
 
     @Test
@@ -43,13 +60,13 @@ class RowByRowInPostgresTest {
             for (int seed = firstSeed; seed < firstSeed + tables; seed++) {
                 var random = new RandomTables(seed);
                 var table = random.next();
-                var persons = new ArrayList<Facts>();
-                for (int i = 0; i < factsEach; i++) {
-                    persons.add(random.facts(table, 0.25));
-                }
-                compare(connection, table, persons, seed);
+                compare(connection, table, persons(random, table, factsEach), seed);
             }
         }
+    }
+
+    private static List<Facts> persons(RandomTables random, DecisionTable table, int count) {
+        return Stream.generate(() -> random.facts(table, 0.25)).limit(count).toList();
     }
 
     private static void compare(

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
 import org.samspel.decision.HitPolicy;
+import org.samspel.decision.LargeTables;
 import org.samspel.decision.Outcome;
 import org.samspel.decision.Output;
 import org.samspel.decision.RandomTables;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The engine gives each person the answer that the evaluator gives. */
 class RowByRowTest {
@@ -40,6 +44,27 @@ class RowByRowTest {
         assertThat(conflicts).isGreaterThan(100);
     }
 
+    /** So many that their mask takes several words. */
+    @ParameterizedTest
+    @EnumSource(HitPolicy.class)
+    void agreesWhereThereAreManyRules(HitPolicy policy) throws SQLException {
+        try (var engine = new Engine(new Limits(1, 512))) {
+            var table = LargeTables.random(policy, 3);
+            compare(engine, table, persons(new RandomTables(3), table, 40), 3);
+        }
+    }
+
+    @Test
+    void agreesWhereOneOfManyRulesAnswers() throws SQLException {
+        try (var engine = new Engine(new Limits(1, 512))) {
+            var table = LargeTables.tree(4);
+            compare(engine, table, persons(new RandomTables(4), table, 400), 4);
+        }
+
+        assertThat(answered.getOrDefault(HitPolicy.UNIQUE, 0) - conflicts - withoutRule)
+                .isGreaterThan(50);
+    }
+
     @Test
     @Tag("long")
     void agreesWithTheEvaluatorAtLength() throws SQLException {
@@ -51,13 +76,13 @@ class RowByRowTest {
             for (int seed = firstSeed; seed < firstSeed + tables; seed++) {
                 var random = new RandomTables(seed);
                 var table = random.next();
-                var persons = new ArrayList<Facts>();
-                for (int i = 0; i < factsEach; i++) {
-                    persons.add(random.facts(table, 0.25));
-                }
-                compare(engine, table, persons, seed);
+                compare(engine, table, persons(random, table, factsEach), seed);
             }
         }
+    }
+
+    private static List<Facts> persons(RandomTables random, DecisionTable table, int count) {
+        return Stream.generate(() -> random.facts(table, 0.25)).limit(count).toList();
     }
 
     private void compare(Engine engine, DecisionTable table, List<Facts> persons, int seed)
