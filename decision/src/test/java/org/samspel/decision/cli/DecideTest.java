@@ -2,15 +2,22 @@ package org.samspel.decision.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What a person sees on the command line, and the exit codes. */
@@ -101,6 +108,45 @@ class DecideTest {
         assertThat(run("check", TABLE)).isEqualTo(Decide.FINE);
         assertThat(run("check", overlapping.toString())).isEqualTo(Decide.FINDINGS);
         assertThat(said()).contains("error: Rules 1 and 2 match together and say different things");
+    }
+
+    @Test
+    void sumsUpNotesUnlessAllAreAskedFor() {
+        var table = "../content/nj/low-back-pain/acute.dmn";
+
+        assertThat(run("check", table)).isEqualTo(Decide.FINDINGS);
+        assertThat(said().lines()).hasSize(4);
+        assertThat(said())
+                .contains("warning: No rule answers: caudaEquina false; ")
+                .containsPattern(
+                        "note: While something is unknown no rule answers in 40 kinds of cases or"
+                                + " more; unknown there: workAbility \\(\\d+\\), .* and others\n")
+                .contains("(--all lists every note)");
+
+        out.reset();
+        assertThat(run("check", table, "--all")).isEqualTo(Decide.FINDINGS);
+        assertThat(said().lines()).hasSize(43);
+
+        out.reset();
+        assertThat(run("check", table, "--json")).isEqualTo(Decide.FINDINGS);
+        assertThat(said().split("\"severity\": \"note\"", -1)).hasSize(42);
+    }
+
+    @Test
+    void refusesAFileOfFiftyMegabytesWithoutReadingItAll() throws IOException {
+        var file = folder.resolve("large.dmn");
+        try (var channel = FileChannel.open(file, CREATE, WRITE)) {
+            channel.write(StandardCharsets.UTF_8.encode("<definitions>"));
+            channel.write(ByteBuffer.allocate(1), 50 * 1024 * 1024);
+        }
+        var clock = ManagementFactory.getThreadMXBean();
+        var start = clock.getCurrentThreadCpuTime();
+
+        assertThat(run("check", file.toString())).isEqualTo(Decide.UNUSABLE);
+        assertThat(said())
+                .isEqualTo(file + ":1:1: found more than 5 MB, expected a file of at most 5 MB\n");
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
