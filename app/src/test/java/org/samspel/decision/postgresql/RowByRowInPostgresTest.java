@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samspel.decision.Decider;
 import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
 import org.samspel.decision.HitPolicy;
@@ -79,10 +80,11 @@ class RowByRowInPostgresTest {
         load(connection, table, persons);
         var query = sql.answers("people", List.of("person"));
         var answers = new ArrayList<Answer>();
+        var keyCount = sql.keyCount();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT * FROM (" + query + ") a ORDER BY 1")) {
             while (rows.next()) {
-                var keys = new long[sql.keyCount()];
+                var keys = new long[keyCount];
                 for (int key = 0; key < keys.length; key++) {
                     keys[key] = rows.getLong(key + 2);
                 }
@@ -90,11 +92,12 @@ class RowByRowInPostgresTest {
             }
         }
         assertThat(answers).hasSize(persons.size());
+        var decider = new Decider(table);
         for (int i = 0; i < persons.size(); i++) {
             var facts = persons.get(i);
             assertThat(answers.get(i))
-                    .as("seed %d, %s, %s", seed, facts.known(), query)
-                    .isEqualTo(ExpectedAnswer.of(table, facts));
+                    .as(() -> "seed %d, %s, %s".formatted(seed, facts.known(), query))
+                    .isEqualTo(ExpectedAnswer.of(decider, facts));
         }
         try (var statement = connection.createStatement();
                 var rows =

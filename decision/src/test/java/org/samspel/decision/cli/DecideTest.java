@@ -1,6 +1,7 @@
 package org.samspel.decision.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -159,6 +160,29 @@ class DecideTest {
         assertThat(said())
                 .contains("Both answer alike, whatever the facts")
                 .contains("from to = gp to to = municipality");
+    }
+
+    /** The agreement leaves open whether high risk begins at 50 or above it (clause 3.5). */
+    @Test
+    void tellsWhatADraftOfAnAgreementChanges() throws IOException {
+        var agreed = Path.of("../content/nj/low-back-pain/acute.dmn");
+        var draft = folder.resolve("draft.dmn");
+        Files.writeString(
+                draft,
+                Files.readString(agreed)
+                        .replace("&gt;= 50", "&gt; 50")
+                        .replace("&lt; 50", "&lt;= 50"));
+
+        assertThat(run("compare", agreed.toString(), draft.toString())).isEqualTo(Decide.FINDINGS);
+        assertThat(said().lines().toList())
+                .hasSizeBetween(4, 40)
+                .allMatch(
+                        line ->
+                                line.contains("; ompsqScore 50; ")
+                                        || line.startsWith("While something is unknown"))
+                .anyMatch(line -> line.contains("from destination = municipal-early"))
+                .last(STRING)
+                .endsWith("kinds of cases or more (--all lists them)");
     }
 
     @Test

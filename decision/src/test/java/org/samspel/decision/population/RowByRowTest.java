@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samspel.decision.Decider;
 import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
 import org.samspel.decision.HitPolicy;
@@ -92,11 +93,12 @@ class RowByRowTest {
         }
         var source = new People(table.factTypes(), persons, _ -> "").load(engine, "people");
         var query = sql.answers(source, List.of(People.NUMBER));
+        var keyCount = sql.keyCount();
         var rows =
                 engine.query(
                         "SELECT * FROM (" + query + ") ORDER BY 1",
                         row -> {
-                            var keys = new long[sql.keyCount()];
+                            var keys = new long[keyCount];
                             for (int key = 0; key < keys.length; key++) {
                                 keys[key] = row.getLong(key + 2);
                             }
@@ -118,10 +120,13 @@ class RowByRowTest {
                         });
         engine.execute("DROP TABLE people");
         assertThat(rows).hasSize(persons.size());
+        var decider = new Decider(table);
         for (int i = 0; i < persons.size(); i++) {
-            var what = "seed %d, %s, %s".formatted(seed, persons.get(i).known(), query);
-            var expected = expected(table, persons.get(i));
-            assertThat(rows.get(i)).as(what).isEqualTo(expected);
+            var person = persons.get(i);
+            var expected = expected(table, decider, person);
+            assertThat(rows.get(i))
+                    .as(() -> "seed %d, %s, %s".formatted(seed, person.known(), query))
+                    .isEqualTo(expected);
             assertThat(cells.get(i).stream().map(RowByRowTest::bare).toList())
                     .as(() -> sql.perPerson("people", List.of()))
                     .isEqualTo(OutcomeCells.of(table, expected));
@@ -135,8 +140,8 @@ class RowByRowTest {
                 : cell;
     }
 
-    private Answer expected(DecisionTable table, Facts facts) {
-        var answer = ExpectedAnswer.of(table, facts);
+    private Answer expected(DecisionTable table, Decider decider, Facts facts) {
+        var answer = ExpectedAnswer.of(decider, facts);
         if (answer instanceof Answer.Decided(var outcome, var _)) {
             answered.merge(table.hitPolicy(), 1, Integer::sum);
             withoutRule += outcome.equals(Outcome.NO_RULE) ? 1 : 0;
