@@ -35,7 +35,7 @@ class KieAgreementTest {
     @Test
     @Tag("long")
     void agreesWithKieAtLength() {
-        compare(5_000, 1_000, 10_000);
+        compare(5_000, RandomTables.OF_A_LONG_RUN, 10_000);
     }
 
     private void compare(int firstSeed, int tables, int factsEach) {

@@ -11,6 +11,9 @@ import java.util.Random;
 /** Small random tables of all kinds of columns and policies, written as DMN and read back. */
 public final class RandomTables {
 
+    /** How many a long run tries; {@code -Dsamspel.tables=100} makes it shorter. */
+    public static final int OF_A_LONG_RUN = Integer.getInteger("samspel.tables", 1_000);
+
     private final Random random;
     private final RandomTests tests;
     private final IdentityHashMap<DecisionTable, Drawn> drawn = new IdentityHashMap<>();

@@ -54,7 +54,7 @@ class RowByRowInPostgresTest {
     @Test
     @Tag("long")
     void agreesWithTheEvaluatorAtLength() throws SQLException {
-        compare(5_000, 1_000, 10_000);
+        compare(5_000, RandomTables.OF_A_LONG_RUN, 10_000);
     }
 
     private static void compare(int firstSeed, int tables, int factsEach) throws SQLException {
