@@ -47,12 +47,29 @@ class KieAgreementTest {
             var decider = new Decider(table);
             for (int i = 0; i < factsEach; i++) {
                 var facts = random.facts(table, 0.2);
+                if (isDividedByZero(table, facts)) {
+                    continue;
+                }
                 var number = seed;
                 Supplier<String> what =
                         () -> "seed %d, %s %s".formatted(number, facts.known(), DmnText.of(table));
                 compare(table, decider, facts, kie.of(facts), what);
             }
         }
+    }
+
+    /**
+     * In FEEL this is null (DMN 1.5, 10.3.2.13), and the other columns may still answer; the other
+     * engine then fails the decision.
+     */
+    private static boolean isDividedByZero(DecisionTable table, Facts facts) {
+        return table.inputs().stream()
+                .filter(input -> !input.isFact())
+                .anyMatch(
+                        input ->
+                                input.expression().value(facts) == null
+                                        && input.factNames().stream()
+                                                .allMatch(name -> facts.get(name) != null));
     }
 
     private void compare(
@@ -91,8 +108,7 @@ class KieAgreementTest {
                 };
         var outcome = decider.outcome(facts);
         if (outcome.equals(Outcome.NO_RULE)) {
-            // The other engine then has an empty list or none, depending on the policy and on
-            // whether something was divided by zero.
+            // The other engine then has an empty list or none, depending on the policy.
             assertThat(verdict.result()).as(what).isIn(null, List.of());
         } else {
             assertThat(bare(table, outcome)).as(what).isEqualTo(verdict.result());
