@@ -65,8 +65,8 @@ class AgreementContentTest {
         assertThat(faults.all()).extracting(ContentFault::file).doesNotContain(YAML);
         assertThat(agreements.inForce(NJ, FIRST_DAY.minusDays(1))).isEmpty();
         assertThat(agreements.inForce(NJ, SLUG, FIRST_DAY))
-                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(3));
-        assertThat(agreements.version(NJ, SLUG, 3))
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(4));
+        assertThat(agreements.version(NJ, SLUG, 4))
                 .containsSame(agreements.inForce(NJ, FIRST_DAY).getFirst());
         assertThat(agreements.version(NJ, SLUG, 1)).isEmpty();
         assertThat(agreements.all(new AreaId("sk"))).isEmpty();
@@ -103,7 +103,7 @@ class AgreementContentTest {
                             assertThat(fault.line()).isEqualTo(6);
                             assertThat(fault.message())
                                     .isEqualTo(
-                                            "version 3 is already taken in with another text;"
+                                            "version 4 is already taken in with another text;"
                                                     + " give what has changed a higher number");
                         });
         assertThat(title("1.1")).isEqualTo("Formål");
@@ -114,22 +114,22 @@ class AgreementContentTest {
         write(
                 YAML,
                 content(YAML)
-                        .replace("\nversion: 3\n", "\nversion: 4\n")
+                        .replace("\nversion: 4\n", "\nversion: 5\n")
                         .replace("from: 2025-01-01", "from: 2027-01-01"));
 
         content.load();
 
         assertThat(agreements.inForce(NJ, SLUG, LocalDate.of(2026, 12, 31)))
-                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(3));
-        assertThat(agreements.inForce(NJ, SLUG, LocalDate.of(2027, 1, 1)))
                 .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(4));
+        assertThat(agreements.inForce(NJ, SLUG, LocalDate.of(2027, 1, 1)))
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(5));
         assertThat(agreements.all(NJ))
                 .filteredOn(version -> version.slug().equals(SLUG))
                 .extracting(AgreementVersion::number)
-                .containsExactly(4, 3);
-        assertThat(stateOn(LocalDate.of(2026, 12, 31), 4)).isEqualTo(VersionState.COMING);
-        assertThat(stateOn(LocalDate.of(2026, 12, 31), 3)).isEqualTo(VersionState.IN_FORCE);
-        assertThat(stateOn(LocalDate.of(2027, 1, 1), 3)).isEqualTo(VersionState.PAST);
+                .containsExactly(5, 4);
+        assertThat(stateOn(LocalDate.of(2026, 12, 31), 5)).isEqualTo(VersionState.COMING);
+        assertThat(stateOn(LocalDate.of(2026, 12, 31), 4)).isEqualTo(VersionState.IN_FORCE);
+        assertThat(stateOn(LocalDate.of(2027, 1, 1), 4)).isEqualTo(VersionState.PAST);
     }
 
     @Test
@@ -149,7 +149,7 @@ class AgreementContentTest {
 
     private String title(String clause) {
         return agreements
-                .version(NJ, SLUG, 3)
+                .version(NJ, SLUG, 4)
                 .flatMap(version -> version.clause(clause))
                 .map(Clause::title)
                 .orElseThrow();

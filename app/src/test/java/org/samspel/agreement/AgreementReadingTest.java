@@ -29,7 +29,7 @@ class AgreementReadingTest {
         var version = AgreementFixtures.lowBackPain();
 
         assertThat(version.title()).isEqualTo("Samarbejdsaftale om lænderygsmerter");
-        assertThat(version.number()).isEqualTo(3);
+        assertThat(version.number()).isEqualTo(4);
         assertThat(version.parties()).hasSize(12);
         assertThat(version.chapters()).hasSize(9);
         assertThat(version.clauses()).hasSizeGreaterThan(25);

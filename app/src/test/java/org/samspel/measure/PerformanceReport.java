@@ -33,7 +33,8 @@ record PerformanceReport(
         see it, many times, one request after the other.
 
         Figures are shares of a limit: 1.00 is the limit itself, 0.25 a quarter of it. They compare pages with each
-        other and one version with the next; they are no test, since a time depends on the machine.
+        other and one version with the next; they are no test, since a time depends on the machine. How fast decision
+        tables are is told in [performance-decision.md](performance-decision.md).
 
         - **Median, p95**: server time from the first filter to the last byte, of the limit of %d ms.
         - **Statements**: the most SQL statements that one request sent, of at most %d. Each one counts, also that which

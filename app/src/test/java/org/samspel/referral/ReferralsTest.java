@@ -81,7 +81,7 @@ class ReferralsTest {
         var sent = scene.sent(person);
 
         assertThat(sent.status()).isEqualTo(ReferralStatus.SENT);
-        assertThat(sent.agreementVersion()).isEqualTo(3);
+        assertThat(sent.agreementVersion()).isEqualTo(4);
         assertThat(sent.terms().receiverHolds()).isFalse();
         assertThat(access.decide(municipality, Action.READ, person).permitted()).isTrue();
         assertThat(log.page(scene.staff("reviewer.nj"), 1, 5000))

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 final class BenchTable {
 
     static final String DECISION = "Where to";
+    static final String DECISION_ID = "w";
     static final List<String> WORDS = List.of("none", "one", "several");
 
     private static final int FLAGS = 3;
@@ -42,7 +43,8 @@ final class BenchTable {
                     "<inputData id='%1$s' name='%1$s'><variable name='%1$s' typeRef='%2$s'/></inputData>"
                             .formatted(input, type(input)));
         }
-        xml.append("<decision id='w' name='").append(DECISION).append("'>");
+        xml.append("<decision id='").append(DECISION_ID).append("' name='");
+        xml.append(DECISION).append("'>");
         xml.append("<variable name='").append(DECISION).append("' typeRef='string'/>");
         for (var input : inputs()) {
             xml.append(

@@ -15,15 +15,24 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.operaton.bpm.dmn.engine.DmnDecision;
+import org.operaton.bpm.dmn.engine.DmnDecisionResult;
+import org.operaton.bpm.dmn.engine.DmnEngine;
+import org.operaton.bpm.dmn.engine.DmnEngineConfiguration;
 import org.samspel.decision.Decider;
 import org.samspel.decision.Decision;
 import org.samspel.decision.Facts;
 import org.samspel.decision.Outcome;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -41,9 +50,17 @@ public class OnePerson {
 
     private final List<Facts> persons = new ArrayList<>();
     private final List<DMNContext> contexts = new ArrayList<>();
+    private final List<Map<String, Object>> variables = new ArrayList<>();
     private final Decider decider = new Decider(BenchTable.table(RULES));
     private final DMNRuntime runtime = runtime(BenchTable.dmn(RULES));
     private final DMNModel model = runtime.getModels().getFirst();
+    private final DmnEngine operaton =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnDecision operatonsTable =
+            operaton.parseDecision(
+                    BenchTable.DECISION_ID,
+                    new ByteArrayInputStream(
+                            BenchTable.dmn(RULES).getBytes(StandardCharsets.UTF_8)));
     private int next;
 
     public OnePerson() {
@@ -76,6 +93,25 @@ public class OnePerson {
             }
             persons.add(facts);
             contexts.add(context);
+            variables.add(new HashMap<>(context.getAll()));
+        }
+    }
+
+    /** What is compared must give the same answers. */
+    void agree() {
+        for (int person = 0; person < PERSONS; person++) {
+            next = person;
+            var ours = outcome();
+            next = person;
+            var kies = kie().getDecisionResultByName(BenchTable.DECISION).getResult();
+            next = person;
+            Object operatons = operaton().getSingleEntry();
+            if (!(ours instanceof Outcome.Outputs(var outputs))
+                    || !outputs.values().iterator().next().plain().equals(kies)
+                    || !Objects.equals(kies, operatons)) {
+                throw new IllegalStateException(
+                        "Person %d: %s, %s, %s".formatted(person, ours, kies, operatons));
+            }
         }
     }
 
@@ -96,6 +132,11 @@ public class OnePerson {
     @Benchmark
     public Outcome outcome() {
         return decider.outcome(persons.get(next++ % PERSONS));
+    }
+
+    @Benchmark
+    public DmnDecisionResult operaton() {
+        return operaton.evaluateDecision(operatonsTable, variables.get(next++ % PERSONS));
     }
 
     @Benchmark

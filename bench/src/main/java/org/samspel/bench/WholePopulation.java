@@ -1,8 +1,7 @@
 package org.samspel.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-
 import org.duckdb.DuckDBConnection;
+import org.samspel.decision.cli.Decide;
 import org.samspel.decision.population.Limits;
 import org.samspel.decision.population.Opening;
 import org.samspel.decision.population.Population;
@@ -10,23 +9,24 @@ import org.samspel.decision.population.PopulationRun;
 import org.samspel.decision.population.Question;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** A population by municipality: the library, another engine person by person, and a plain loop. */
 final class WholePopulation implements AutoCloseable {
 
-    private static final int PERSONS_ONE_BY_ONE = 40_000;
+    static final int OF_KIE = 40_000;
+
+    /** Fewer, since it takes milliseconds for each. */
+    static final int OF_OPERATON = 800;
+
+    private static final int RUNS_ONE_BY_ONE = 5;
 
     private final Path folder = Files.createTempDirectory("samspel-bench");
 
@@ -51,8 +51,7 @@ final class WholePopulation implements AutoCloseable {
         return file;
     }
 
-    /** Milliseconds of the quickest run. */
-    double library(long persons, int rules, int threads, boolean inMemory, int runs)
+    Time library(long persons, int rules, int threads, boolean inMemory, int runs)
             throws Exception {
         var table = BenchTable.table(rules);
         var opening = Population.open(parquet(persons), new Limits(threads, 768));
@@ -63,9 +62,8 @@ final class WholePopulation implements AutoCloseable {
             if (inMemory) {
                 population.load();
             }
-            return quickest(
+            return Time.quickest(
                     runs,
-                    threads == 1 ? WholePopulation::processor : System::nanoTime,
                     () -> {
                         var run = population.run(table, Question.everyone().by("municipality"));
                         if (!(run instanceof PopulationRun.Done)) {
@@ -76,7 +74,21 @@ final class WholePopulation implements AutoCloseable {
         }
     }
 
-    static double plain(int persons, int rules, boolean masks, int runs) throws Exception {
+    /** What {@code ./samspel decide run} takes of the machine over so many persons. */
+    WholeProcess.Taken command(long persons, int rules) throws Exception {
+        var table = folder.resolve(rules + ".dmn");
+        Files.writeString(table, BenchTable.dmn(rules));
+        return WholeProcess.run(
+                Decide.class,
+                "run",
+                table.toString(),
+                "--population",
+                parquet(persons).toString(),
+                "--by",
+                "municipality");
+    }
+
+    static Time plain(int persons, int rules, boolean masks, int runs) throws Exception {
         var loop = new PlainLoop(BenchTable.table(rules));
         var random = new Random(1);
         List<byte[]> columns = new ArrayList<>();
@@ -97,56 +109,28 @@ final class WholePopulation implements AutoCloseable {
         for (int person = 0; person < persons; person++) {
             municipality[person] = (byte) random.nextInt(33);
         }
-        return quickest(
+        return Time.quickest(
                 runs,
-                WholePopulation::processor,
                 () ->
                         masks
                                 ? loop.byMasks(columns, municipality)
                                 : loop.byRules(columns, municipality));
     }
 
-    /** Milliseconds of the processor for so many persons, from a share of them. */
-    static double kie(long persons) throws Exception {
-        return each(new OnePerson()::kie) * persons / 1e6;
-    }
-
-    /** Nanoseconds of the processor for one person, from many. */
-    static double each(Supplier<?> decision) throws Exception {
-        var runs = 5;
-        return quickest(
-                        runs,
-                        WholePopulation::processor,
-                        () -> {
-                            Object last = "";
-                            for (int person = 0; person < PERSONS_ONE_BY_ONE; person++) {
-                                last = decision.get();
-                            }
-                            return last;
-                        })
+    /** Nanoseconds of the processor for one person, from so many. */
+    static double each(int persons, Supplier<?> decision) throws Exception {
+        return Time.quickest(
+                                RUNS_ONE_BY_ONE,
+                                () -> {
+                                    Object last = "";
+                                    for (int person = 0; person < persons; person++) {
+                                        last = decision.get();
+                                    }
+                                    return last;
+                                })
+                        .processor()
                 * 1e6
-                / PERSONS_ONE_BY_ONE;
-    }
-
-    /**
-     * Nanoseconds of the processors that this process has used: on a busy machine the clock on the
-     * wall also runs while others work.
-     */
-    private static long processor() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    private static double quickest(int runs, LongSupplier clock, Callable<?> work)
-            throws Exception {
-        var times = new double[runs];
-        for (int run = 0; run < runs; run++) {
-            var start = clock.getAsLong();
-            if (work.call() == null) {
-                throw new IllegalStateException("No answer");
-            }
-            times[run] = (clock.getAsLong() - start) / 1e6;
-        }
-        return Arrays.stream(times).min().orElseThrow();
+                / persons;
     }
 
     @Override

@@ -50,7 +50,8 @@ public final class Decider {
         if (!faults.isEmpty()) {
             return new Decision.Unusable(faults);
         }
-        return new Deciding(table, hits, facts, values, matching(values, false)).decision();
+        var matching = matching(values, table.hitPolicy() == HitPolicy.FIRST);
+        return new Deciding(table, hits, unknown(facts), facts, values, matching).decision();
     }
 
     /**
@@ -74,6 +75,16 @@ public final class Decider {
         return faults(facts, values).isEmpty()
                 ? Optional.of(hits.outcome(matching(values, table.hitPolicy().isSingle())))
                 : Optional.empty();
+    }
+
+    private Set<String> unknown(Facts facts) {
+        var unknown = new LinkedHashSet<String>();
+        for (var name : factNames) {
+            if (facts.get(name) == null) {
+                unknown.add(name);
+            }
+        }
+        return unknown;
     }
 
     private @Nullable Value[] values(Facts facts) {

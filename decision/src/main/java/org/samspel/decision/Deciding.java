@@ -3,9 +3,9 @@ package org.samspel.decision;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** One decision in the making: from the rules that match to the outcome and its reasons. */
@@ -13,22 +13,26 @@ final class Deciding {
 
     private final DecisionTable table;
     private final Hits hits;
+    private final Set<String> unknown;
     private final Facts facts;
     private final @Nullable Value[] values;
     private final List<Rule> matching;
 
     /**
+     * @param unknown the names of facts that are asked for
      * @param values of the columns
-     * @param matching in the order in which they answer
+     * @param matching in the order in which they answer; where only the first answers it is enough
      */
     Deciding(
             DecisionTable table,
             Hits hits,
+            Set<String> unknown,
             Facts facts,
             @Nullable Value[] values,
             List<Rule> matching) {
         this.table = table;
         this.hits = hits;
+        this.unknown = unknown;
         this.facts = facts;
         this.values = values;
         this.matching = matching;
@@ -62,12 +66,6 @@ final class Deciding {
     }
 
     private Explanation explained(Outcome outcome) {
-        var unknown = new LinkedHashSet<String>();
-        for (var name : table.factNames()) {
-            if (facts.get(name) == null) {
-                unknown.add(name);
-            }
-        }
         return new Explanation(
                 traces(), unknown, () -> new Changes(table, facts, unknown).from(outcome));
     }
@@ -84,20 +82,23 @@ final class Deciding {
     }
 
     private RuleTrace trace(Rule rule) {
+        for (int column = 0; column < values.length; column++) {
+            if (!rule.entries().get(column).test().matches(values[column])) {
+                return new RuleTrace.Failed(rule.number(), reason(rule, column));
+            }
+        }
         var reasons = new ArrayList<Reason>();
         for (int column = 0; column < values.length; column++) {
-            var entry = rule.entries().get(column);
-            if (entry.isOpen()) {
-                continue;
+            if (!rule.entries().get(column).isOpen()) {
+                reasons.add(reason(rule, column));
             }
-            var input = table.inputs().get(column);
-            var value = Optional.ofNullable(values[column]);
-            var reason = new Reason(input.label(), input.name(), value, entry.text());
-            if (!entry.test().matches(values[column])) {
-                return new RuleTrace.Failed(rule.number(), reason);
-            }
-            reasons.add(reason);
         }
         return new RuleTrace.Met(rule.number(), reasons);
+    }
+
+    private Reason reason(Rule rule, int column) {
+        var input = table.inputs().get(column);
+        var value = Optional.ofNullable(values[column]);
+        return new Reason(input.label(), input.name(), value, rule.entries().get(column).text());
     }
 }

@@ -34,8 +34,7 @@ final class Sums {
                                 operator == Operator.ADD
                                         ? Math.addExact(one, other)
                                         : Math.subtractExact(one, other));
-                case Value.DaysTime _, Value.YearsMonths _
-                        when right instanceof Value.Date(var day) ->
+                case Value.Span _ when right instanceof Value.Date(var day) ->
                         moved(day, false, left);
                 default -> throw new IllegalArgumentException("The reader lets none through");
             };

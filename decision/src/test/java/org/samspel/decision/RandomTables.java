@@ -1,6 +1,7 @@
 package org.samspel.decision;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,26 @@ import java.util.Random;
 /** Small random tables of all kinds of columns and policies, written as DMN and read back. */
 public final class RandomTables {
 
+    /** How many a long run tries; {@code -Dsamspel.tables=100} makes it shorter. */
+    public static final int OF_A_LONG_RUN = Integer.getInteger("samspel.tables", 1_000);
+
     private final Random random;
     private final RandomTests tests;
+    private final IdentityHashMap<DecisionTable, Drawn> drawn = new IdentityHashMap<>();
+
+    /** What facts for a table are drawn from; to find that out takes longer than to draw. */
+    private record Drawn(
+            DecisionTable table,
+            Decider decider,
+            Map<String, Type> types,
+            Map<String, List<Value>> domains) {
+
+        static Drawn from(DecisionTable table) {
+            var domains = new LinkedHashMap<String, List<Value>>();
+            table.factNames().forEach(name -> domains.put(name, Domain.of(table, name)));
+            return new Drawn(table, new Decider(table), table.factTypes(), domains);
+        }
+    }
 
     public RandomTables(long seed) {
         this.random = new Random(seed);
@@ -28,21 +47,23 @@ public final class RandomTables {
 
     /** Facts at and around the values that the table mentions, some of them unknown. */
     public Facts facts(DecisionTable table, double shareUnknown) {
+        var from = drawn.computeIfAbsent(table, Drawn::from);
         while (true) {
-            var facts = anyFacts(table, shareUnknown);
-            if (!(table.decide(facts) instanceof Decision.Unusable)) {
+            var facts = anyFacts(from, shareUnknown);
+            if (from.decider().outcomeIfUsable(facts).isPresent()) {
                 return facts;
             }
         }
     }
 
-    private Facts anyFacts(DecisionTable table, double shareUnknown) {
+    private Facts anyFacts(Drawn from, double shareUnknown) {
         var facts = Facts.none();
-        for (var name : table.factNames()) {
-            var domain = Domain.of(table, name);
+        for (var entry : from.domains().entrySet()) {
+            var name = entry.getKey();
+            var domain = entry.getValue();
             if (random.nextDouble() >= shareUnknown) {
-                var known = table.input(name).isPresent() && random.nextInt(8) > 0;
-                var type = table.factTypes().getOrDefault(name, Type.TEXT);
+                var known = from.table().input(name).isPresent() && random.nextInt(8) > 0;
+                var type = from.types().getOrDefault(name, Type.TEXT);
                 var value =
                         known || type == Type.TEXT || type == Type.BOOLEAN
                                 ? domain.get(random.nextInt(domain.size()))

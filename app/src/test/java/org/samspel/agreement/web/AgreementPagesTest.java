@@ -61,7 +61,7 @@ class AgreementPagesTest {
                         "5 hverdage",
                         "4 timer",
                         "Aalborg Kommune",
-                        "/agreements/low-back-pain/tables/acute?version=3");
+                        "/agreements/low-back-pain/tables/acute?version=4");
     }
 
     @Test
@@ -93,7 +93,7 @@ class AgreementPagesTest {
                         "Läs uppifrån",
                         "Tecken på cauda equina: <strong>ja</strong>",
                         "akut till sjukhus samma dag",
-                        SHOW + "?version=3#clause-3-1",
+                        SHOW + "?version=4#clause-3-1",
                         "Gräns: 50",
                         "Ska bekräftas")
                 .doesNotContain("notImproving", "noClearEffect");

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samspel.decision.Decider;
 import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
+import org.samspel.decision.HitPolicy;
+import org.samspel.decision.LargeTables;
 import org.samspel.decision.RandomTables;
 import org.samspel.decision.Type;
 import org.samspel.decision.Value;
 import org.samspel.decision.sql.Answer;
 import org.samspel.decision.sql.Dialect;
 import org.samspel.decision.sql.ExpectedAnswer;
+import org.samspel.decision.sql.OutcomeCells;
 import org.samspel.decision.sql.TableSql;
 import org.samspel.decision.sql.Translation;
 import org.samspel.storage.embedded.TestServer;
@@ -23,6 +29,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL gives each person the answer that the evaluator of decision tables gives. */
 class RowByRowInPostgresTest {
@@ -32,10 +39,22 @@ class RowByRowInPostgresTest {
         compare(0, 60, 60);
     }
 
+    /** So many that their mask takes several words. */
+    @ParameterizedTest
+    @EnumSource(
+            value = HitPolicy.class,
+            names = {"UNIQUE", "ANY", "FIRST", "PRIORITY", "COLLECT"})
+    void agreesWhereThereAreManyRules(HitPolicy policy) throws SQLException {
+        try (var connection = TestServer.superuser("postgres")) {
+            var table = LargeTables.random(policy, 3);
+            compare(connection, table, persons(new RandomTables(3), table, 60), 3);
+        }
+    }
+
     @Test
     @Tag("long")
     void agreesWithTheEvaluatorAtLength() throws SQLException {
-        compare(5_000, 1_000, 10_000);
+        compare(5_000, RandomTables.OF_A_LONG_RUN, 10_000);
     }
 
     private static void compare(int firstSeed, int tables, int factsEach) throws SQLException {
@@ -43,13 +62,13 @@ class RowByRowInPostgresTest {
             for (int seed = firstSeed; seed < firstSeed + tables; seed++) {
                 var random = new RandomTables(seed);
                 var table = random.next();
-                var persons = new ArrayList<Facts>();
-                for (int i = 0; i < factsEach; i++) {
-                    persons.add(random.facts(table, 0.25));
-                }
-                compare(connection, table, persons, seed);
+                compare(connection, table, persons(random, table, factsEach), seed);
             }
         }
+    }
+
+    private static List<Facts> persons(RandomTables random, DecisionTable table, int count) {
+        return Stream.generate(() -> random.facts(table, 0.25)).limit(count).toList();
     }
 
     private static void compare(
@@ -61,10 +80,11 @@ class RowByRowInPostgresTest {
         load(connection, table, persons);
         var query = sql.answers("people", List.of("person"));
         var answers = new ArrayList<Answer>();
+        var keyCount = sql.keyCount();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT * FROM (" + query + ") a ORDER BY 1")) {
             while (rows.next()) {
-                var keys = new long[sql.keyCount()];
+                var keys = new long[keyCount];
                 for (int key = 0; key < keys.length; key++) {
                     keys[key] = rows.getLong(key + 2);
                 }
@@ -72,21 +92,35 @@ class RowByRowInPostgresTest {
             }
         }
         assertThat(answers).hasSize(persons.size());
+        var decider = new Decider(table);
         for (int i = 0; i < persons.size(); i++) {
             var facts = persons.get(i);
             assertThat(answers.get(i))
-                    .as("seed %d, %s, %s", seed, facts.known(), query)
-                    .isEqualTo(ExpectedAnswer.of(table, facts));
+                    .as(() -> "seed %d, %s, %s".formatted(seed, facts.known(), query))
+                    .isEqualTo(ExpectedAnswer.of(decider, facts));
         }
         try (var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery(
-                                "SELECT count(*) FROM ("
+                                "SELECT * FROM ("
                                         + sql.perPerson("people", List.of("person"))
-                                        + ") a")) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getInt(1)).isEqualTo(persons.size());
+                                        + ") a ORDER BY 1")) {
+            for (var answer : answers) {
+                assertThat(rows.next()).isTrue();
+                var cells = new ArrayList<String>();
+                cells.add(cell(rows.getObject("rule")));
+                for (var output : table.outputs()) {
+                    cells.add(cell(rows.getObject("outcome_" + output.name())));
+                }
+                assertThat(cells).as("seed %d", seed).isEqualTo(OutcomeCells.of(table, answer));
+            }
         }
+    }
+
+    private static String cell(@Nullable Object value) {
+        return value instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 
     private static void load(Connection connection, DecisionTable table, List<Facts> persons)

@@ -37,7 +37,7 @@ class FollowUpPagesTest {
                     jdbc.sql(
                                     """
                                     insert into followup.referral
-                                    select gen_random_uuid(), :area, 'low-back-pain', 3, '4.3',
+                                    select gen_random_uuid(), :area, 'low-back-pain', 4, '4.3',
                                            'municipal-persistent', :sender, :unit, :receiver,
                                            :receiverUnit, at, at + interval '5 days',
                                            at + interval '2 days', 'ACCEPTED'

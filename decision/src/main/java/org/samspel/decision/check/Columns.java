@@ -72,7 +72,10 @@ final class Columns {
                             && !single.contains(value)) {
                         findings.add(
                                 new Finding.Touching(
-                                        input.label(), value, sides.upper(), sides.lower()));
+                                        input.label(),
+                                        value,
+                                        RuleNumbers.of(sides.upper()),
+                                        RuleNumbers.of(sides.lower())));
                     }
                 });
     }

@@ -3,7 +3,6 @@ package org.samspel.decision.check;
 import org.samspel.decision.Facts;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Findings in English. */
@@ -31,7 +30,7 @@ final class FindingWords {
                     "Rule %d never matches: its entries contradict each other".formatted(rule);
             case Finding.Hidden(var rule, var by) ->
                     "Rule %d never answers: %s come first and take all of it"
-                            .formatted(rule, rules(by));
+                            .formatted(rule, by.text());
             case Finding.OnlyUnknown(var rule) ->
                     "Rule %d answers only while something is unknown".formatted(rule);
             case Finding.NeverReached(var output, var value) ->
@@ -41,33 +40,19 @@ final class FindingWords {
                             .formatted(rule, column, value.feel(), allowed.text());
             case Finding.Touching(var column, var value, var upper, var lower) ->
                     "Column %s: %s belongs to what is above in %s, to what is below in %s"
-                            .formatted(column, value.feel(), rules(upper), rules(lower));
+                            .formatted(column, value.feel(), upper.text(), lower.text());
             case Finding.CountedOnce(var rules) ->
                     "%s have the same output and count as one; other engines may count each"
-                            .formatted(rules(rules));
-            case Finding.More(var kind, var listed) ->
-                    "There are more %s than the %d listed".formatted(words(kind), listed);
-            case Finding.Undecided(var kind, var rule) ->
+                            .formatted(rules.text());
+            case Finding.More(var search, var listed) ->
+                    "There are more %s than the %d listed".formatted(search.words(), listed);
+            case Finding.Undecided(var search, var rule) ->
                     rule == 0
                             ? "Whether there are %s would take too long to find out"
-                                    .formatted(words(kind))
+                                    .formatted(search.words())
                             : "Whether rule %d ever answers would take too long to find out"
                                     .formatted(rule);
         };
-    }
-
-    private static String words(Finding.Kind kind) {
-        return switch (kind) {
-            case GAPS -> "gaps";
-            case UNKNOWN_GAPS -> "gaps while something is unknown";
-            case OVERLAPS -> "overlaps";
-            case HIDDEN -> "rules that never answer";
-        };
-    }
-
-    private static String rules(Set<Integer> rules) {
-        var numbers = rules.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return (rules.size() == 1 ? "rule " : "rules ") + numbers;
     }
 
     private static String example(Optional<Facts> witness) {

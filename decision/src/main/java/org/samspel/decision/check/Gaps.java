@@ -29,8 +29,8 @@ final class Gaps {
         this.limits = limits;
         if (table.otherwise().isEmpty()) {
             var known = rules.space().known();
-            find(List.of(known), known, Finding.Kind.GAPS);
-            find(rules.space().unknown(), rules.space().all(), Finding.Kind.UNKNOWN_GAPS);
+            find(List.of(known), known, Search.GAPS);
+            find(rules.space().unknown(), rules.space().all(), Search.UNKNOWN_GAPS);
         }
     }
 
@@ -38,18 +38,18 @@ final class Gaps {
         return findings;
     }
 
-    private void find(List<Region> parts, Region spoken, Finding.Kind kind) {
+    private void find(List<Region> parts, Region spoken, Search search) {
         var uncovered = new Uncovered(new Budget(limits.steps()), FOUND_MAX);
         parts.forEach(part -> uncovered.search(part, rules.regions()));
         var merged = Merging.merged(uncovered.found());
         for (var region : merged.subList(0, Math.min(merged.size(), limits.listedMax()))) {
-            findings.add(gap(region, spoken, kind == Finding.Kind.GAPS));
+            findings.add(gap(region, spoken, search == Search.GAPS));
         }
         if (merged.size() > limits.listedMax() || (uncovered.isStopped() && !merged.isEmpty())) {
             var listed = Math.min(merged.size(), limits.listedMax());
-            findings.add(new Finding.More(kind, listed));
+            findings.add(new Finding.More(search, listed));
         } else if (uncovered.isStopped()) {
-            findings.add(new Finding.Undecided(kind, 0));
+            findings.add(new Finding.Undecided(search, 0));
         }
     }
 

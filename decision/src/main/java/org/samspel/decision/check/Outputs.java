@@ -59,7 +59,7 @@ final class Outputs {
         }
         return alike.values().stream()
                 .filter(rules -> rules.size() > 1)
-                .<Finding>map(Finding.CountedOnce::new)
+                .<Finding>map(rules -> new Finding.CountedOnce(RuleNumbers.of(rules)))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ final class Overlaps {
                 if (hits.clash(rule, other)
                         && rules.of(rule.number()).meets(rules.of(other.number()))) {
                     if (findings.size() == limits.listedMax()) {
-                        findings.add(new Finding.More(Finding.Kind.OVERLAPS, findings.size()));
+                        findings.add(new Finding.More(Search.OVERLAPS, findings.size()));
                         return findings;
                     }
                     findings.add(overlap(rule, other));

@@ -67,7 +67,7 @@ final class Reach {
         } else if (ever == Left.SOME && whileKnown == Left.NOTHING) {
             findings.add(new Finding.OnlyUnknown(rule.number()));
         } else if (ever == Left.UNDECIDED) {
-            findings.add(new Finding.Undecided(Finding.Kind.HIDDEN, rule.number()));
+            findings.add(new Finding.Undecided(Search.HIDDEN, rule.number()));
         }
     }
 
@@ -97,7 +97,7 @@ final class Reach {
     }
 
     /** Leaves out one rule after the other, the last first, as long as the rest is enough. */
-    private Set<Integer> needed(Region region, List<Rule> others) {
+    private RuleNumbers needed(Region region, List<Rule> others) {
         var needed = new ArrayList<>(others);
         for (var rule : others.reversed()) {
             needed.remove(rule);
@@ -105,8 +105,6 @@ final class Reach {
                 needed.add(rule);
             }
         }
-        var numbers = new TreeSet<Integer>();
-        needed.forEach(rule -> numbers.add(rule.number()));
-        return numbers;
+        return new RuleNumbers(needed.stream().map(Rule::number).toList());
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 
 /**
  * What stands behind the command: files, and options with their values. An option takes one value,
- * {@code --facts} all up to the next option, and {@code --json} none.
+ * {@code --facts} all up to the next option, {@code --json} and {@code --all} none.
  */
 final class Arguments {
 
     private static final String JSON = "--json";
+    private static final Set<String> WITHOUT_VALUE = Set.of(JSON, "--all");
     private static final String FACTS = "--facts";
 
     private final List<String> files = new ArrayList<>();
@@ -29,7 +30,8 @@ final class Arguments {
                 continue;
             }
             var values = arguments.options.computeIfAbsent(word, _ -> new ArrayList<>());
-            var most = word.equals(JSON) ? 0 : word.equals(FACTS) ? Integer.MAX_VALUE : 1;
+            var most =
+                    WITHOUT_VALUE.contains(word) ? 0 : word.equals(FACTS) ? Integer.MAX_VALUE : 1;
             var first = at;
             while (at < words.size() && at - first < most && !words.get(at).startsWith("--")) {
                 values.add(words.get(at++));
@@ -41,8 +43,8 @@ final class Arguments {
         return arguments;
     }
 
-    boolean isJson() {
-        return options.containsKey(JSON);
+    boolean has(String option) {
+        return options.containsKey(option);
     }
 
     /** Refuses options that the command does not know, and more or fewer files than it takes. */

@@ -11,6 +11,8 @@ import java.util.Map;
 /** For which facts two tables answer differently. */
 final class CompareCommand implements Command {
 
+    private static final String ALL = "--all";
+
     @Override
     public String word() {
         return "compare";
@@ -18,12 +20,14 @@ final class CompareCommand implements Command {
 
     @Override
     public String usage() {
-        return "compare A.dmn B.dmn  (for which facts the outcome changes, and to what)";
+        return "compare A.dmn B.dmn [--all]  (for which facts the outcome changes, and to what;"
+                + " those\n"
+                + "      with something unknown are summed up unless --all lists them)";
     }
 
     @Override
     public Result run(Arguments arguments) throws Unusable {
-        arguments.checked(2, "--table");
+        arguments.checked(2, "--table", ALL);
         var from = TableFile.table(arguments.file(0), arguments.option("--table"));
         var to = TableFile.table(arguments.file(1), arguments.option("--table"));
         var differences = Differences.between(from, to);
@@ -33,20 +37,32 @@ final class CompareCommand implements Command {
                             + differences.otherTypes()
                             + ", expected the same");
         }
-        return new Result(!differences.isNone(), lines(differences), data(differences));
+        var lines = lines(differences, arguments.has(ALL));
+        return new Result(!differences.isNone(), lines, data(differences));
     }
 
-    private static List<String> lines(Differences differences) {
+    private static List<String> lines(Differences differences, boolean all) {
         var lines = new ArrayList<String>();
-        differences.listed().forEach(difference -> lines.add(difference.text()));
+        differences.listed().stream()
+                .filter(difference -> all || difference.known())
+                .forEach(difference -> lines.add(difference.text()));
+        if (!differences.isKnownComplete()) {
+            lines.add("There may be more while all is known: the search was stopped at its limit");
+        }
+        var unknown = differences.listed().stream().filter(d -> !d.known()).count();
+        var more = differences.isComplete() ? "" : " or more";
+        if (unknown > 0 && !all) {
+            lines.add(
+                    "While something is unknown the outcome changes in %d kinds of cases%s (%s lists them)"
+                            .formatted(unknown, more, ALL));
+        } else if (!differences.isComplete()) {
+            lines.add("There may be more while something is unknown: the search was stopped");
+        }
         for (var allowed : differences.otherAllowed()) {
             lines.add(
                     "%s: the allowed values change from %s to %s"
                             .formatted(
                                     allowed.column(), allowed.from().text(), allowed.to().text()));
-        }
-        if (!differences.isComplete()) {
-            lines.add("There may be more: the search was stopped at its limit");
         }
         return lines.isEmpty() ? List.of("Both answer alike, whatever the facts") : lines;
     }
@@ -54,6 +70,7 @@ final class CompareCommand implements Command {
     private static Map<String, Object> data(Differences differences) {
         var data = new LinkedHashMap<String, Object>();
         data.put("complete", differences.isComplete());
+        data.put("knownComplete", differences.isKnownComplete());
         data.put("differences", differences.listed().stream().map(CompareCommand::data).toList());
         data.put(
                 "allowedValues",

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * change.
  *
  * @param listed those among which all is known come first
+ * @param isKnownComplete whether these are all of those among which all is known
  * @param isComplete whether these are all; if not, the search was stopped at its limit
  * @param otherTypes names of columns that have another type in the other table; then nothing is
  *     compared
@@ -28,6 +29,7 @@ import java.util.function.Predicate;
  */
 public record Differences(
         List<Difference> listed,
+        boolean isKnownComplete,
         boolean isComplete,
         List<String> otherTypes,
         List<AllowedChange> otherAllowed) {
@@ -67,13 +69,13 @@ public record Differences(
                         .map(fact -> fact.getKey())
                         .toList();
         if (!otherTypes.isEmpty()) {
-            return new Differences(List.of(), false, otherTypes, List.of());
+            return new Differences(List.of(), false, false, otherTypes, List.of());
         }
         var space = new Space(from, to);
         var listed = new ArrayList<Difference>();
-        var complete = find(space, from, to, true, limits, listed);
-        complete &= find(space, from, to, false, limits, listed);
-        return new Differences(listed, complete, List.of(), otherAllowed(from, to));
+        var knownComplete = find(space, from, to, true, limits, listed);
+        var complete = find(space, from, to, false, limits, listed) && knownComplete;
+        return new Differences(listed, knownComplete, complete, List.of(), otherAllowed(from, to));
     }
 
     /** Whether both tables answer alike whatever the facts, and that is certain. */

@@ -16,6 +16,7 @@ public final class Mask {
     }
 
     /**
+     * @param usable whether the value is allowed; no rule holds for one that is not
      * @param holds whether the rule at a place, counted from 0, is in the mask
      */
     static Mask of(MaskLayout layout, boolean usable, IntPredicate holds) {

@@ -92,7 +92,9 @@ public final class TableMasks {
                 usable,
                 place -> {
                     var entries = ranked().get(place).entries();
-                    return positions.stream().allMatch(at -> entries.get(at).test().matches(value));
+                    return usable
+                            && positions.stream()
+                                    .allMatch(at -> entries.get(at).test().matches(value));
                 });
     }
 

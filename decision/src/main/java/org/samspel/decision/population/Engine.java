@@ -43,8 +43,6 @@ final class Engine implements AutoCloseable {
             connection =
                     DriverManager.getConnection("jdbc:duckdb:", properties)
                             .unwrap(DuckDBConnection.class);
-            // Up to 65,536 groups are counted in an array rather than by hashing.
-            execute("SET perfect_ht_threshold = 16");
             execute("SET enable_progress_bar = true");
             execute("SET enable_progress_bar_print = false");
         } catch (SQLException e) {

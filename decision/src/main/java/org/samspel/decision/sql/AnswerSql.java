@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
- * From the words of a mask to the answer. Where one rule answers, the answer is its place: 1 for
- * the rule that answers first; {@link #NONE_USABLE} and {@link #CONFLICT} for those two, and a
- * place beyond the last rule when none matches. Otherwise the words themselves are the answer.
+ * From the words of a mask to the answer. Where one rule answers, it is the lowest bit of the first
+ * word with a rule, or its place: 1 for the rule that answers first; {@link #NONE_USABLE} and
+ * {@link #CONFLICT} for those two, and a place beyond the last rule when none matches. Otherwise
+ * the words themselves are the answer.
  */
 final class AnswerSql {
 
@@ -53,9 +56,43 @@ final class AnswerSql {
         return masks.table().hitPolicy().isSingle();
     }
 
-    /** The expressions that tell one answer from another. */
+    /**
+     * The expressions that tell one answer from another. Where one rule answers: its bit, and the
+     * word it is in when there are several; to count the place of the bit for each person would
+     * cost as much as three columns.
+     */
     List<String> keys() {
-        return isPlace() ? List.of(place()) : wordNames();
+        if (!isPlace()) {
+            return wordNames();
+        }
+        var bit = firstWord(AnswerSql::lowest);
+        var key =
+                clash().map(clash -> "CASE WHEN " + clash + " THEN -1 ELSE " + bit + " END")
+                        .orElse(bit);
+        return layout.words() == 1
+                ? List.of(key)
+                : List.of(key, firstWord(word -> Integer.toString(wordNames().indexOf(word))));
+    }
+
+    private static String lowest(String word) {
+        return "(" + word + " & -" + word + ")";
+    }
+
+    /** Something about the first word with a rule; without any, about the first word. */
+    private String firstWord(UnaryOperator<String> about) {
+        var otherwise = about.apply(word(0));
+        if (layout.words() == 1) {
+            return otherwise;
+        }
+        var cases = new StringBuilder("CASE");
+        for (var word : wordNames()) {
+            cases.append(" WHEN ").append(hasRule(word)).append(" THEN ").append(about.apply(word));
+        }
+        return cases.append(" ELSE ").append(otherwise).append(" END").toString();
+    }
+
+    private String hasRule(String word) {
+        return word.equals(word(0)) ? word + " > " + layout.usableBit() : word + " <> 0";
     }
 
     Answer answer(long[] keys) {
@@ -69,10 +106,12 @@ final class AnswerSql {
         if (keys[0] == CONFLICT) {
             return new Answer.Decided(Outcome.CONFLICT, 0);
         }
-        if (keys[0] > layout.rules()) {
+        if (keys[0] == layout.usableBit()) {
             return together(new BitSet());
         }
-        var rule = masks.ranked().get((int) keys[0] - 1);
+        var word = keys.length == 1 ? 0 : (int) keys[1];
+        var place = word * layout.rulesPerWord() + Long.numberOfTrailingZeros(keys[0]);
+        var rule = masks.ranked().get(place);
         return new Answer.Decided(Outcome.of(rule), rule.number());
     }
 
@@ -87,13 +126,9 @@ final class AnswerSql {
         }
         clash().ifPresent(clash -> cases.append(when(clash, Integer.toString(CONFLICT))));
         var last = layout.words() - 1;
-        if (last > 0) {
-            var first = word(0) + " > " + layout.usableBit();
-            cases.append(when(first, dialect.lowestBit(word(0))));
-        }
-        for (int word = 1; word <= last; word++) {
+        for (int word = 0; word <= last && last > 0; word++) {
             var place = word * layout.rulesPerWord() + " + " + dialect.lowestBit(word(word));
-            cases.append(when(word(word) + " <> 0", place));
+            cases.append(when(hasRule(word(word)), place));
         }
         var otherwise =
                 last == 0
@@ -102,12 +137,8 @@ final class AnswerSql {
         return cases.isEmpty() ? otherwise : "CASE" + cases + " ELSE " + otherwise + " END";
     }
 
-    private String when(String condition, String then) {
-        var isNumber = then.startsWith("-") || then.equals("0");
-        return " WHEN "
-                + condition
-                + " THEN "
-                + (isNumber ? "CAST(" + then + " AS " + dialect.small() + ")" : then);
+    private static String when(String condition, String then) {
+        return " WHEN " + condition + " THEN " + then;
     }
 
     /** How many rules match; the bit for "usable" is not one of them. */
@@ -122,12 +153,21 @@ final class AnswerSql {
                 + " - 1 END";
     }
 
-    /** Whether more than one rule matches. */
+    /** Whether more than one rule matches: two in one word, or some in two words. */
     String several() {
-        if (layout.words() > 1) {
-            return matches() + " > 1";
+        var first = "(" + word(0) + " & (" + word(0) + " - 1)) > " + layout.usableBit();
+        if (layout.words() == 1) {
+            return first;
         }
-        return "(" + word(0) + " & (" + word(0) + " - 1)) > " + layout.usableBit();
+        var any = new ArrayList<>(List.of(first));
+        for (var word : wordNames().subList(1, layout.words())) {
+            any.add("(" + word + " & (" + word + " - 1)) > 0");
+        }
+        any.add(
+                wordNames().stream()
+                        .map(word -> "CASE WHEN " + hasRule(word) + " THEN 1 ELSE 0 END")
+                        .collect(Collectors.joining(" + ", "", " > 1")));
+        return "(" + String.join(" OR ", any) + ")";
     }
 
     private Optional<String> clash() {

@@ -8,15 +8,10 @@ public enum Dialect {
             return "xor(" + one + ", " + other + ")";
         }
 
+        // Of one byte, which a sum of a few would not fit in.
         @Override
         String bitCount(String word) {
-            return "bit_count(" + word + ")";
-        }
-
-        // The engine groups by the smallest type without hashing.
-        @Override
-        String small() {
-            return "TINYINT";
+            return "CAST(bit_count(" + word + ") AS BIGINT)";
         }
 
         @Override
@@ -35,11 +30,6 @@ public enum Dialect {
             return "bit_count((" + word + ")::bigint::bit(64))";
         }
 
-        @Override
-        String small() {
-            return "smallint";
-        }
-
         // Of whole numbers PostgreSQL would give the whole part only.
         @Override
         String quotient(String left, String right) {
@@ -50,8 +40,6 @@ public enum Dialect {
     abstract String xor(String one, String other);
 
     abstract String bitCount(String word);
-
-    abstract String small();
 
     abstract String quotient(String left, String right);
 

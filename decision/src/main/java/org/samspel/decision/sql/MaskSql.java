@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The words of the mask of the rules that match: one CASE for each column and word, all ANDed. A
- * comparison with an unknown value is never true, so it falls through to the ELSE; where that would
- * be wrong, unknown comes first.
+ * The words of the mask of the rules that match: one CASE for each column and word, all ANDed.
+ * Unknown comes first: it is cheap to find, and what is compared after it then is never unknown,
+ * which costs DuckDB half as much.
  */
 final class MaskSql {
 
     /** Longer ones are halved: two halves of eight cost less than sixteen in a row. */
-    private static final int STEPS_IN_A_ROW = 4;
+    private static final int STEPS_IN_A_ROW = 6;
 
     private final MaskLayout layout;
     private final List<ColumnMasks> columns;
@@ -92,11 +92,7 @@ final class MaskSql {
         var value = expressions.of(steps.expression());
         var segments = merged(steps.segments(), word);
         var unknown = steps.unknown().word(word);
-        var first =
-                unknown == segments.getLast().mask()
-                        ? ""
-                        : " WHEN " + value + " IS NULL THEN " + literal(unknown);
-        return tree(value, segments, first);
+        return tree(value, segments, " WHEN " + value + " IS NULL THEN " + literal(unknown));
     }
 
     /** One word of the segments; those that differ in other words only become one. */
@@ -155,13 +151,10 @@ final class MaskSql {
                         (key, mask) ->
                                 byMask.computeIfAbsent(mask.word(word), _ -> new ArrayList<>())
                                         .add(key));
-        var rest = hasOther(cases) ? cases.other().word(word) : cases.unknown().word(word);
+        var rest = hasOther(cases) ? cases.other().word(word) : byMask.lastEntry().getKey();
         byMask.remove(rest);
-        var sql = new StringBuilder("CASE");
-        if (cases.unknown().word(word) != rest) {
-            sql.append(" WHEN ").append(value).append(" IS NULL THEN ");
-            sql.append(literal(cases.unknown().word(word)));
-        }
+        var sql = new StringBuilder("CASE WHEN ").append(value).append(" IS NULL THEN ");
+        sql.append(literal(cases.unknown().word(word)));
         byMask.forEach(
                 (mask, keys) ->
                         sql.append(" WHEN ")
@@ -181,10 +174,9 @@ final class MaskSql {
     }
 
     private static String is(String value, List<Value> keys) {
-        if (keys.getFirst() instanceof Value.Bool) {
-            return keys.stream()
-                    .map(key -> key.equals(new Value.Bool(true)) ? value : "NOT " + value)
-                    .collect(Collectors.joining(" OR "));
+        // False comes before true, and DuckDB compares faster than it negates.
+        if (keys.getFirst() instanceof Value.Bool(var truth)) {
+            return value + (truth ? " > false" : " < true");
         }
         return keys.size() == 1
                 ? value + " = " + ValueSql.of(keys.getFirst())

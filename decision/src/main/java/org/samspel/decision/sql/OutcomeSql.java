@@ -3,12 +3,10 @@ package org.samspel.decision.sql;
 import org.samspel.decision.HitPolicy;
 import org.samspel.decision.Output;
 import org.samspel.decision.Rule;
-import org.samspel.decision.Value;
 import org.samspel.decision.mask.TableMasks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +22,14 @@ final class OutcomeSql {
     private final AnswerSql answer;
     private final HitPolicy policy;
     private final int rules;
+    private final CollectedSql collected;
 
     OutcomeSql(TableMasks masks, AnswerSql answer) {
         this.masks = masks;
         this.answer = answer;
         this.policy = masks.table().hitPolicy();
         this.rules = masks.layout().rules();
+        this.collected = new CollectedSql(masks, answer);
     }
 
     List<String> columns() {
@@ -79,7 +79,7 @@ final class OutcomeSql {
         return choice(numbers);
     }
 
-    private static String matched(int rules) {
+    static String matched(int rules) {
         return PLACE + " BETWEEN 1 AND " + rules;
     }
 
@@ -98,91 +98,7 @@ final class OutcomeSql {
                             .map(sql -> " WHEN " + PLACE + " > " + rules + " THEN " + sql)
                             .orElse(""));
         }
-        var otherwise =
-                policy.isList()
-                        ? output.otherwise().map(value -> Dialect.text(value.feel()))
-                        : output.otherwise().map(ValueSql::of);
-        if (policy == HitPolicy.COLLECT_COUNT && otherwise.isEmpty()) {
-            return "CASE WHEN " + PLACE + " > 0 THEN " + distinct() + " END";
-        }
-        return "CASE WHEN "
-                + matched()
-                + " THEN "
-                + together(output)
-                + otherwise.map(sql -> " WHEN " + PLACE + " > " + rules + " THEN " + sql).orElse("")
-                + " END";
-    }
-
-    private String together(Output output) {
-        return switch (policy) {
-            case COLLECT_SUM -> sum(output);
-            case COLLECT_MIN -> first(output, Comparator.naturalOrder());
-            case COLLECT_MAX -> first(output, Comparator.reverseOrder());
-            case COLLECT_COUNT -> distinct();
-            default -> list(output);
-        };
-    }
-
-    /** How many different answers the rules that match give. */
-    private String distinct() {
-        var alike = answer.alike();
-        return alike.isEmpty()
-                ? "0"
-                : alike.stream()
-                        .map(places -> "CASE WHEN " + answer.any(places) + " THEN 1 ELSE 0 END")
-                        .collect(Collectors.joining(" + "));
-    }
-
-    private String sum(Output output) {
-        var values = new LinkedHashMap<String, BitSet>();
-        place(rule -> literal(rule, output), values);
-        values.remove("NULL");
-        if (values.isEmpty()) {
-            return "0";
-        }
-        return values.entrySet().stream()
-                .map(value -> value.getKey() + " * " + answer.count(value.getValue()))
-                .collect(Collectors.joining(" + "));
-    }
-
-    private String first(Output output, Comparator<Integer> order) {
-        var places = new LinkedHashMap<Value.Ordered, BitSet>();
-        var ranked = masks.ranked();
-        for (int place = 0; place < ranked.size(); place++) {
-            if (ranked.get(place).outputs().get(output.name()) instanceof Value.Ordered value) {
-                places.computeIfAbsent(value, _ -> new BitSet()).set(place);
-            }
-        }
-        var sql = new StringBuilder("CASE");
-        places.entrySet().stream()
-                .sorted((one, other) -> order.compare(one.getKey().order(other.getKey()), 0))
-                .forEach(
-                        value ->
-                                sql.append(" WHEN ")
-                                        .append(answer.any(value.getValue()))
-                                        .append(" THEN ")
-                                        .append(ValueSql.of(value.getKey())));
-        return sql + " END";
-    }
-
-    /** The values as FEEL writes them, those that are absent left out. */
-    private String list(Output output) {
-        var parts = new ArrayList<String>();
-        var ranked = masks.ranked();
-        for (int place = 0; place < ranked.size(); place++) {
-            var value = ranked.get(place).outputs().get(output.name());
-            if (value != null) {
-                var only = new BitSet();
-                only.set(place);
-                parts.add(
-                        "CASE WHEN "
-                                + answer.any(only)
-                                + " THEN "
-                                + Dialect.text(value.feel())
-                                + " END");
-            }
-        }
-        return "concat_ws(', ', " + (parts.isEmpty() ? "NULL" : String.join(", ", parts)) + ")";
+        return collected.output(output);
     }
 
     private static String literal(Rule rule, Output output) {

@@ -1,6 +1,7 @@
 package org.samspel.decision.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,22 @@ class ContentTest {
         assertThat(examination.isDecided()).isTrue();
         assertThat(examination.findings().stream().filter(f -> f.severity() == Severity.ERROR))
                 .isEmpty();
+    }
+
+    /** Whether any flag is red is derived from the flags, which a table cannot know. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyOutputIsGivenAndTheOnlyGapIsAFlagWithoutAFlag(Path file) throws IOException {
+        var warnings =
+                Examination.of(DmnFixtures.table(Files.readString(file))).findings().stream()
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .toList();
+
+        assertThat(warnings)
+                .singleElement()
+                .extracting(Finding::text, STRING)
+                .startsWith("No rule answers: caudaEquina false; ")
+                .contains("; vascularVisceral false; anyRedFlag true (example: ");
     }
 
     static List<Path> files() throws IOException {

@@ -1,6 +1,10 @@
 package org.samspel.decision.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,9 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What a person sees on the command line, and the exit codes. */
@@ -104,6 +112,45 @@ class DecideTest {
     }
 
     @Test
+    void sumsUpNotesUnlessAllAreAskedFor() {
+        var table = "../content/nj/low-back-pain/acute.dmn";
+
+        assertThat(run("check", table)).isEqualTo(Decide.FINDINGS);
+        assertThat(said().lines()).hasSize(4);
+        assertThat(said())
+                .contains("warning: No rule answers: caudaEquina false; ")
+                .containsPattern(
+                        "note: While something is unknown no rule answers in 40 kinds of cases or"
+                                + " more; unknown there: workAbility \\(\\d+\\), .* and others\n")
+                .contains("(--all lists every note)");
+
+        out.reset();
+        assertThat(run("check", table, "--all")).isEqualTo(Decide.FINDINGS);
+        assertThat(said().lines()).hasSize(43);
+
+        out.reset();
+        assertThat(run("check", table, "--json")).isEqualTo(Decide.FINDINGS);
+        assertThat(said().split("\"severity\": \"note\"", -1)).hasSize(42);
+    }
+
+    @Test
+    void refusesAFileOfFiftyMegabytesWithoutReadingItAll() throws IOException {
+        var file = folder.resolve("large.dmn");
+        try (var channel = FileChannel.open(file, CREATE, WRITE)) {
+            channel.write(StandardCharsets.UTF_8.encode("<definitions>"));
+            channel.write(ByteBuffer.allocate(1), 50 * 1024 * 1024);
+        }
+        var clock = ManagementFactory.getThreadMXBean();
+        var start = clock.getCurrentThreadCpuTime();
+
+        assertThat(run("check", file.toString())).isEqualTo(Decide.UNUSABLE);
+        assertThat(said())
+                .isEqualTo(file + ":1:1: found more than 5 MB, expected a file of at most 5 MB\n");
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
     void comparesTwoTables() throws IOException {
         var draft = folder.resolve("draft.dmn");
         Files.writeString(draft, Files.readString(Path.of(TABLE)).replace("&gt; 12", "&gt;= 12"));
@@ -113,6 +160,29 @@ class DecideTest {
         assertThat(said())
                 .contains("Both answer alike, whatever the facts")
                 .contains("from to = gp to to = municipality");
+    }
+
+    /** The agreement leaves open whether high risk begins at 50 or above it (clause 3.5). */
+    @Test
+    void tellsWhatADraftOfAnAgreementChanges() throws IOException {
+        var agreed = Path.of("../content/nj/low-back-pain/acute.dmn");
+        var draft = folder.resolve("draft.dmn");
+        Files.writeString(
+                draft,
+                Files.readString(agreed)
+                        .replace("&gt;= 50", "&gt; 50")
+                        .replace("&lt; 50", "&lt;= 50"));
+
+        assertThat(run("compare", agreed.toString(), draft.toString())).isEqualTo(Decide.FINDINGS);
+        assertThat(said().lines().toList())
+                .hasSizeBetween(4, 40)
+                .allMatch(
+                        line ->
+                                line.contains("; ompsqScore 50; ")
+                                        || line.startsWith("While something is unknown"))
+                .anyMatch(line -> line.contains("from destination = municipal-early"))
+                .last(STRING)
+                .endsWith("kinds of cases or more (--all lists them)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.samspel.decision.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.samspel.decision.DmnFixtures.faults;
 import static org.samspel.decision.DmnFixtures.routing;
 
@@ -70,6 +71,64 @@ class DmnReaderTest {
                         "routing.dmn:28:36: table \"Hvem henvises til\", rule 1, column \"Røde"
                             + " flag\", found ja, expected true, false, a list of these, not(…),"
                             + " null or -");
+    }
+
+    /** Each names the file, the table, the rule, the cell and what was expected. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "&gt; 12|[5..|found [5.., expected",
+                "&gt; 12|[12..4]|found [12..4], expected a range from the lower to the higher"
+                        + " value",
+                "&gt; 12|\"long\"|found \"long\", expected a number",
+                "&gt; 12|date(\"2026-01-01\")|found date(\"2026-01-01\"), expected a number",
+            })
+    void namesTheCellThatCannotBeRead(String stands, String instead, String said) {
+        assertThat(onlyFault(">" + stands + "<", ">" + instead + "<").text())
+                .startsWith(
+                        "routing.dmn:38:36: table \"Hvem henvises til\", rule 2, column"
+                                + " \"Varighed (uger)\", "
+                                + said);
+    }
+
+    @Test
+    void refusesDecisionsThatFeedOnEachOther() {
+        var other =
+                """
+                <decision id="other" name="Other"><informationRequirement>
+                <requiredDecision href="#who"/></informationRequirement></decision></definitions>\
+                """;
+        var circle =
+                routing()
+                        .replace(
+                                "<requiredInput href=\"#i1\"/>",
+                                "<requiredDecision href=\"#other\"/>")
+                        .replace("</definitions>", other);
+
+        assertThat(faults(circle))
+                .extracting(Fault::text)
+                .hasSize(2)
+                .first(STRING)
+                .startsWith("routing.dmn:9:")
+                .contains("table \"Hvem henvises til\"", "<requiredDecision>");
+    }
+
+    @Test
+    void refusesTypesThatNameEachOther() {
+        var types =
+                """
+                <itemDefinition name="a"><typeRef>b</typeRef></itemDefinition>
+                <itemDefinition name="b"><typeRef>a</typeRef></itemDefinition>
+                <inputData id="i1\"\
+                """;
+        var circle =
+                routing()
+                        .replace("<inputData id=\"i1\"", types)
+                        .replace("typeRef=\"number\"", "typeRef=\"a\"");
+
+        assertThat(faults(circle)).extracting(Fault::found).contains("type a");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.samspel.decision.sql;
 
+import org.samspel.decision.Decider;
 import org.samspel.decision.Decision;
-import org.samspel.decision.DecisionTable;
 import org.samspel.decision.Facts;
 import org.samspel.decision.Outcome;
 
@@ -10,8 +10,8 @@ public final class ExpectedAnswer {
 
     private ExpectedAnswer() {}
 
-    public static Answer of(DecisionTable table, Facts facts) {
-        return switch (table.decide(facts)) {
+    public static Answer of(Decider decider, Facts facts) {
+        return switch (decider.decide(facts)) {
             case Decision.Matched(var match, var outputs, _) ->
                     new Answer.Decided(new Outcome.Outputs(outputs), match.number());
             case Decision.Collected(_, var outcome, _) -> new Answer.Decided(outcome, 0);
