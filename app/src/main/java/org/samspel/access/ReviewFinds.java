@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
  */
 @Component
 class ReviewFinds {
-    private final LogSearch log;
+    private final ReviewersLog log;
     private final Persons persons;
     private final Accounts accounts;
 
-    ReviewFinds(LogSearch log, Persons persons, Accounts accounts) {
+    ReviewFinds(ReviewersLog log, Persons persons, Accounts accounts) {
         this.log = log;
         this.persons = persons;
         this.accounts = accounts;

@@ -19,69 +19,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Reads the access log for those whom it is about and for those who check it. Whoever calls has
- * made sure that the actor is one of them.
- */
+/** Reads the access log for those who check it. Whoever calls has made sure that the actor does. */
 @Component
-public class LogSearch {
+class ReviewersLog {
     private final JdbcClient jdbc;
     private final TransactionDoor door;
 
-    LogSearch(JdbcClient jdbc, TransactionDoor door) {
+    ReviewersLog(JdbcClient jdbc, TransactionDoor door) {
         this.jdbc = jdbc;
         this.door = door;
-    }
-
-    /**
-     * What others have done with one’s own data, newest first; what one looked at oneself is left
-     * out.
-     *
-     * @param page counted from 1
-     */
-    public List<LogLine> ofOthers(Actor.Oneself self, LogPeriod period, int page, int pageSize) {
-        return door.enter(
-                self,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select * from access.own_lines_of_others(?, ?)
-                                        order by at desc, id desc limit ? offset ?
-                                        """)
-                                .params(
-                                        Timestamp.from(period.from()),
-                                        Timestamp.from(period.until()),
-                                        pageSize,
-                                        (page - 1) * pageSize)
-                                .query(AccessLog::line)
-                                .list());
-    }
-
-    public int countOfOthers(Actor.Oneself self, LogPeriod period) {
-        return door.enter(
-                self,
-                () ->
-                        jdbc.sql("select count(*) from access.own_lines_of_others(?, ?)")
-                                .params(
-                                        Timestamp.from(period.from()),
-                                        Timestamp.from(period.until()))
-                                .query(Integer.class)
-                                .single());
-    }
-
-    /** One line about oneself. */
-    public Optional<LogLine> own(Actor.Oneself self, long id) {
-        return door.enter(
-                self,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select * from access.own_lines_of_others('-infinity', 'infinity')
-                                        where id = ?
-                                        """)
-                                .param(id)
-                                .query(AccessLog::line)
-                                .optional());
     }
 
     /** Lines of the area, by their ids, for the reviewer who was asked about them. */
@@ -154,7 +100,7 @@ public class LogSearch {
                                 .params(
                                         Timestamp.from(period.from()),
                                         Timestamp.from(period.until()))
-                                .query(LogSearch::looks)
+                                .query(ReviewersLog::looks)
                                 .list());
     }
 
@@ -181,7 +127,7 @@ public class LogSearch {
                                         Timestamp.from(period.until()),
                                         within.toSeconds(),
                                         personsMin)
-                                .query(LogSearch::looks)
+                                .query(ReviewersLog::looks)
                                 .list());
     }
 
