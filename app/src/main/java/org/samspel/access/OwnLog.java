@@ -9,7 +9,10 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 
-/** Who has looked, for the person whom it is about. */
+/**
+ * Who has looked, for the person whom it is about: what others have done, whichever record of the
+ * person they name. What one looked at oneself is left out.
+ */
 @Component
 public class OwnLog {
     private final JdbcClient jdbc;
@@ -21,8 +24,7 @@ public class OwnLog {
     }
 
     /**
-     * What others have done with one’s own data, newest first; what one looked at oneself is left
-     * out.
+     * Newest first.
      *
      * @param page counted from 1
      */
@@ -30,11 +32,7 @@ public class OwnLog {
         return door.enter(
                 self,
                 () ->
-                        jdbc.sql(
-                                        """
-                                        select * from access.own_lines_of_others(?, ?)
-                                        order by at desc, id desc limit ? offset ?
-                                        """)
+                        jdbc.sql("select * from access.own_lines_of_others(?, ?, ?, ?)")
                                 .params(
                                         Timestamp.from(period.from()),
                                         Timestamp.from(period.until()),
@@ -48,7 +46,7 @@ public class OwnLog {
         return door.enter(
                 self,
                 () ->
-                        jdbc.sql("select count(*) from access.own_lines_of_others(?, ?)")
+                        jdbc.sql("select access.count_of_others(?, ?)")
                                 .params(
                                         Timestamp.from(period.from()),
                                         Timestamp.from(period.until()))
@@ -61,11 +59,7 @@ public class OwnLog {
         return door.enter(
                 self,
                 () ->
-                        jdbc.sql(
-                                        """
-                                        select * from access.own_lines_of_others('-infinity', 'infinity')
-                                        where id = ?
-                                        """)
+                        jdbc.sql("select * from access.own_line(?)")
                                 .param(id)
                                 .query(AccessLog::line)
                                 .optional());

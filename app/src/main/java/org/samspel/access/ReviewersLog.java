@@ -4,6 +4,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,35 +33,25 @@ class ReviewersLog {
 
     /** Lines of the area, by their ids, for the reviewer who was asked about them. */
     Map<Long, LogLine> askedAbout(Actor reviewer, Collection<Long> ids) {
-        return door.enter(
-                reviewer,
-                () ->
-                        jdbc
-                                .sql("select * from access.lines_asked_about(?)")
-                                .param(ids.toArray(Long[]::new))
-                                .query(AccessLog::line)
-                                .list()
-                                .stream()
-                                .collect(Collectors.toMap(LogLine::id, Function.identity())));
+        return read(
+                        reviewer,
+                        "access.lines_asked_about(?)",
+                        AccessLog::line,
+                        (Object) ids.toArray(Long[]::new))
+                .stream()
+                .collect(Collectors.toMap(LogLine::id, Function.identity()));
     }
 
     /** What one user did with one person’s data, oldest first. */
     List<LogLine> by(Actor reviewer, String user, PersonId person, LogPeriod period) {
-        return door.enter(
+        return read(
                 reviewer,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select * from access.lines_of_period(?, ?)
-                                        where actor = ? and person_id = ? order by at, id
-                                        """)
-                                .params(
-                                        Timestamp.from(period.from()),
-                                        Timestamp.from(period.until()),
-                                        user,
-                                        person.value())
-                                .query(AccessLog::line)
-                                .list());
+                "access.lines_of_user(?, ?, ?, ?)",
+                AccessLog::line,
+                user,
+                person.value(),
+                from(period),
+                until(period));
     }
 
     /**
@@ -68,40 +59,47 @@ class ReviewersLog {
      * them.
      */
     List<LogLine> sample(Actor reviewer, LogPeriod period, UUID seed, int size) {
-        return door.enter(
+        return read(
                 reviewer,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select * from access.lines_of_period(?, ?) where role <> 'PERSON'
-                                        order by md5(id::text || ?) limit ?
-                                        """)
-                                .params(
-                                        Timestamp.from(period.from()),
-                                        Timestamp.from(period.until()),
-                                        seed.toString(),
-                                        size)
-                                .query(AccessLog::line)
-                                .list());
+                "access.sample_of_period(?, ?, ?, ?)",
+                AccessLog::line,
+                from(period),
+                until(period),
+                seed.getMostSignificantBits() ^ seed.getLeastSignificantBits(),
+                size);
     }
 
-    /** Who has had to do with whose data, last first. */
-    List<Looks> byPerson(Actor reviewer, LogPeriod period) {
-        return door.enter(
+    /**
+     * Who has had to do with persons whose family name is in one of these names, last first.
+     *
+     * @param names of users, whole
+     */
+    List<Looks> atNamesakes(Actor reviewer, LogPeriod period, Collection<String> names) {
+        return read(
                 reviewer,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select actor, role, unit_id, person_id, max(at) as at, count(*) as many
-                                        from access.lines_of_period(?, ?)
-                                        where role <> 'PERSON' and person_id is not null
-                                        group by actor, role, unit_id, person_id order by 5 desc, 4
-                                        """)
-                                .params(
-                                        Timestamp.from(period.from()),
-                                        Timestamp.from(period.until()))
-                                .query(ReviewersLog::looks)
-                                .list());
+                "access.looks_at_namesakes(?, ?, ?)",
+                ReviewersLog::looks,
+                from(period),
+                until(period),
+                names.toArray(String[]::new));
+    }
+
+    /**
+     * Users who have had to do with persons that have named a relative of the user’s name, last
+     * first.
+     *
+     * @param names of users, by what the log calls them
+     */
+    List<Looks> ofRelatives(Actor reviewer, LogPeriod period, Map<String, String> names) {
+        var users = List.copyOf(names.keySet());
+        return read(
+                reviewer,
+                "access.looks_of_relatives(?, ?, ?, ?)",
+                ReviewersLog::looks,
+                from(period),
+                until(period),
+                users.toArray(String[]::new),
+                users.stream().map(names::get).toArray(String[]::new));
     }
 
     /**
@@ -110,25 +108,27 @@ class ReviewersLog {
      * @param personsMin from how many on
      */
     List<Looks> ofMany(Actor reviewer, LogPeriod period, int personsMin, Duration within) {
-        return door.enter(
+        return read(
                 reviewer,
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select actor, role, unit_id, null::uuid as person_id, min(at) as at,
-                                            count(distinct person_id) as many
-                                        from access.lines_of_period(?, ?) where role <> 'PERSON'
-                                        group by actor, role, unit_id,
-                                            date_bin(make_interval(secs => ?), at, timestamptz 'epoch')
-                                        having count(distinct person_id) >= ? order by 6 desc, 5 desc
-                                        """)
-                                .params(
-                                        Timestamp.from(period.from()),
-                                        Timestamp.from(period.until()),
-                                        within.toSeconds(),
-                                        personsMin)
-                                .query(ReviewersLog::looks)
-                                .list());
+                "access.many_of_period(?, ?, make_interval(secs => ?), ?)",
+                ReviewersLog::looks,
+                from(period),
+                until(period),
+                within.toSeconds(),
+                personsMin);
+    }
+
+    private <T> List<T> read(Actor reviewer, String what, RowMapper<T> row, Object... asked) {
+        return door.enter(
+                reviewer, () -> jdbc.sql("select * from " + what).params(asked).query(row).list());
+    }
+
+    private static Timestamp from(LogPeriod period) {
+        return Timestamp.from(period.from());
+    }
+
+    private static Timestamp until(LogPeriod period) {
+        return Timestamp.from(period.until());
     }
 
     private static Looks looks(ResultSet row, int number) throws SQLException {

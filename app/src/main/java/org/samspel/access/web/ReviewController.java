@@ -29,6 +29,9 @@ class ReviewController {
     private static final int PAGE_SIZE = 50;
     private static final int DOCUMENTED_MAX = 10;
 
+    /** Older lines are read by their period, in a file. */
+    private static final int LINES_MAX = 10_000;
+
     private final AccessLog log;
     private final WaitingMatters waiting;
     private final RecurringChecks checks;
@@ -92,8 +95,9 @@ class ReviewController {
             PageContext page,
             Actor actor,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        var shown = Math.max(1, number);
-        var paging = new Paging("/reviews/log", Map.of(), shown, PAGE_SIZE, log.count(actor));
+        var shown = Math.clamp(number, 1, LINES_MAX / PAGE_SIZE);
+        var paging =
+                new Paging("/reviews/log", Map.of(), shown, PAGE_SIZE, log.count(actor, LINES_MAX));
         return Page.of(
                 "access/log",
                 new LogPage(
