@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -77,6 +78,26 @@ public class Access {
     public Map<UnitId, Ruling> mayDisclose(
             Actor.Staff actor, Person person, Map<UnitId, DataCategory> receivers) {
         return handovers.foresee(actor, person, receivers);
+    }
+
+    /**
+     * Logs that the actor looked for somebody by an exact number or a code, and that there is
+     * nobody: the line names no person, nor what was typed.
+     */
+    public void foundNobody(Actor.Staff actor) {
+        decisions.foundNobody(actor, questions.purpose(actor));
+    }
+
+    /**
+     * What was found, about whose person the caller asks next. Where nothing was found the same is
+     * asked and logged about nobody, so that neither the answer nor what it takes tells what is
+     * hidden from what is not there.
+     */
+    public <T> Optional<T> sought(Actor actor, Action action, Optional<T> found) {
+        if (found.isEmpty()) {
+            decisions.ofNobody(actor, action, questions.purpose(actor));
+        }
+        return found;
     }
 
     /** Whether the actor may read it. Writes no line: the page about the person has done that. */
