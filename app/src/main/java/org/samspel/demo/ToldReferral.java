@@ -7,6 +7,7 @@ import org.samspel.referral.RedirectOutcome;
 import org.samspel.referral.RedirectTarget;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralStep;
+import org.samspel.referral.SendOn;
 import org.samspel.referral.StepWish;
 import org.samspel.referral.TakeUp;
 import org.samspel.referral.Transition;
@@ -100,7 +101,7 @@ final class ToldReferral {
     private boolean sendOn(RedirectTarget target, String reason) {
         return switch (teller.doors()
                 .redirections()
-                .redirect(at(), now.id(), now.version(), target.code(), reason, true)) {
+                .redirect(at(), new SendOn(now.id(), now.version(), target.code(), reason, true))) {
             case RedirectOutcome.SentOn(var next) -> {
                 now = next;
                 yield true;

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -18,6 +21,7 @@ public final class Playback {
 
     private final RandomGenerator ids;
     private final UUID visit = UUID.randomUUID();
+    private final List<Runnable> endings = new ArrayList<>();
     private Instant now;
 
     public Playback(Instant start, RandomGenerator ids) {
@@ -26,7 +30,20 @@ public final class Playback {
     }
 
     public void run(Runnable history) {
-        ScopedValue.where(CURRENT, this).run(history);
+        ScopedValue.where(CURRENT, this)
+                .run(
+                        () -> {
+                            try {
+                                history.run();
+                            } finally {
+                                endings.forEach(Runnable::run);
+                            }
+                        });
+    }
+
+    /** Does something when this history is over, also one that ends in a fault. */
+    public void atEnd(Runnable ending) {
+        endings.add(ending);
     }
 
     /** Moves the history's clock; it may only go forward. */
@@ -51,6 +68,11 @@ public final class Playback {
 
     public static boolean isRunning() {
         return CURRENT.isBound();
+    }
+
+    /** The one in which the caller runs. */
+    public static Optional<Playback> running() {
+        return Optional.ofNullable(current());
     }
 
     static @Nullable Playback current() {

@@ -29,12 +29,12 @@ public class NeedsOfPersons {
         return door.enter(
                 actor,
                 () -> {
-                    var person = persons.find(actor, id).orElseThrow();
+                    var person = persons.afresh(actor, id);
                     var done =
                             needs.version() == 0
                                     ? insert(actor, person.id(), needs)
                                     : update(person.id(), needs);
-                    var stored = persons.find(actor, id).orElseThrow().needs();
+                    var stored = persons.afresh(actor, id).needs();
                     return done ? new Saved.Done<>(stored) : new Saved.Stale<>(stored);
                 });
     }

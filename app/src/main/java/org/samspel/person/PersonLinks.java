@@ -52,8 +52,8 @@ public class PersonLinks {
                 actor,
                 () -> {
                     store.lock(actor.area());
-                    var other = persons.find(actor, replaced).orElseThrow();
-                    var one = persons.find(actor, kept).orElseThrow();
+                    var other = persons.afresh(actor, replaced);
+                    var one = persons.afresh(actor, kept);
                     if (one.id().equals(other.id())) {
                         return new Linking.AlreadyOne(one.id());
                     }
@@ -61,8 +61,7 @@ public class PersonLinks {
                     store.follow(
                             Stream.concat(one.records().stream(), other.records().stream())
                                     .toList());
-                    return new Linking.Linked(
-                            one.id(), persons.find(actor, one.id()).orElseThrow().records());
+                    return new Linking.Linked(one.id(), persons.afresh(actor, one.id()).records());
                 });
     }
 
@@ -78,14 +77,14 @@ public class PersonLinks {
                 actor,
                 () -> {
                     store.lock(actor.area());
-                    var before = persons.find(actor, replaced).orElseThrow();
+                    var before = persons.afresh(actor, replaced);
                     if (!store.undo(replaced, reason, clock.instant())) {
                         return List.of();
                     }
                     store.follow(before.records());
                     return List.of(
-                            persons.find(actor, before.id()).orElseThrow().records(),
-                            persons.find(actor, replaced).orElseThrow().records());
+                            persons.afresh(actor, before.id()).records(),
+                            persons.afresh(actor, replaced).records());
                 });
     }
 }

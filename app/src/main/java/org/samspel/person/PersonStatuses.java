@@ -53,7 +53,7 @@ public class PersonStatuses {
         return door.enter(
                 actor,
                 () -> {
-                    var person = persons.find(actor, id).orElseThrow();
+                    var person = persons.afresh(actor, id);
                     if (person.version() != version) {
                         return new StatusOutcome.Stale(person);
                     }
@@ -89,12 +89,12 @@ public class PersonStatuses {
                     default -> person.municipalityCode();
                 };
         if (!store.update(person, person.version(), municipality, after(person.status(), change))) {
-            return new StatusOutcome.Stale(persons.find(actor, person.id()).orElseThrow());
+            return new StatusOutcome.Stale(persons.afresh(actor, person.id()));
         }
         var now = clock.instant();
         store.record(actor, person.id(), change, source, now);
         tell(actor, person.id(), change, now);
-        return new StatusOutcome.Recorded(persons.find(actor, person.id()).orElseThrow());
+        return new StatusOutcome.Recorded(persons.afresh(actor, person.id()));
     }
 
     static PersonStatus after(PersonStatus status, StatusChange change) {

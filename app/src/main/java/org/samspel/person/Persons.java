@@ -67,7 +67,21 @@ public class Persons {
                 : ReadOnce.all(
                         Person.class,
                         wanted,
-                        unread -> door.enter(actor, () -> byRecords(store.byIds(unread))));
+                        unread ->
+                                door.enter(
+                                        actor, () -> PersonsRead.here().all(unread, this::read)));
+    }
+
+    /** As it is stored now, for who changes the person. */
+    Person afresh(Actor actor, PersonId id) {
+        return Optional.ofNullable(
+                        door.enter(
+                                actor, () -> PersonsRead.here().afresh(read(List.of(id))).get(id)))
+                .orElseThrow();
+    }
+
+    private Map<PersonId, Person> read(Collection<PersonId> ids) {
+        return byRecords(store.byIds(ids));
     }
 
     /** Each also by the ids of the records that it has replaced. */

@@ -2,21 +2,14 @@ package org.samspel.referral;
 
 import org.samspel.access.Access;
 import org.samspel.access.Action;
-import org.samspel.agreement.Agreements;
-import org.samspel.agreement.Destination;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.TransactionDoor;
-import org.samspel.kernel.UnitId;
-import org.samspel.organisation.Organisations;
-import org.samspel.organisation.Unit;
+import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Sends on what came to the wrong place: the same referral, to another receiver. */
@@ -28,8 +21,7 @@ public class Redirections {
     private final Disclosures disclosures;
     private final ReplyDeadlines deadlines;
     private final Aftermath aftermath;
-    private final Agreements agreements;
-    private final Organisations organisations;
+    private final RedirectTargets targets;
     private final Persons persons;
     private final Access access;
     private final ReferralMatters matters;
@@ -44,8 +36,7 @@ public class Redirections {
             Disclosures disclosures,
             ReplyDeadlines deadlines,
             Aftermath aftermath,
-            Agreements agreements,
-            Organisations organisations,
+            RedirectTargets targets,
             Persons persons,
             Access access,
             ReferralMatters matters,
@@ -58,8 +49,7 @@ public class Redirections {
         this.disclosures = disclosures;
         this.deadlines = deadlines;
         this.aftermath = aftermath;
-        this.agreements = agreements;
-        this.organisations = organisations;
+        this.targets = targets;
         this.persons = persons;
         this.access = access;
         this.matters = matters;
@@ -76,48 +66,24 @@ public class Redirections {
                         access.sought(actor, Action.READ, store.find(id))
                                 .filter(found -> permits(actor, Action.READ, found))
                                 .filter(found -> ReferralRules.sendsOn(actor.unit(), found.terms()))
-                                .map(found -> redirect(actor, found)));
+                                .map(found -> targets.of(actor, found, person(actor, found))));
     }
 
     /**
      * Sends the referral on. The sender stays who it was and is told; the reply deadline begins
      * anew by the clause of where it goes.
-     *
-     * @param version of the referral that the actor saw
-     * @param target the code of one of the targets
-     * @param consented whether the person agrees, where the law asks for that
      */
-    public RedirectOutcome redirect(
-            Actor.Staff actor,
-            ReferralId id,
-            int version,
-            String target,
-            String reason,
-            boolean consented) {
+    public RedirectOutcome redirect(Actor.Staff actor, SendOn wish) {
         return door.enter(
                 actor,
                 () ->
-                        store.find(id)
-                                .map(
-                                        now ->
-                                                redirect(
-                                                        actor,
-                                                        now,
-                                                        version,
-                                                        target,
-                                                        reason.strip(),
-                                                        consented))
+                        store.find(wish.referral())
+                                .map(now -> redirect(actor, now, wish))
                                 .orElseGet(RedirectOutcome.NotPermitted::new));
     }
 
-    private RedirectOutcome redirect(
-            Actor.Staff actor,
-            Referral now,
-            int version,
-            String target,
-            String reason,
-            boolean consented) {
-        var twice = sentOnBefore(actor, now, version);
+    private RedirectOutcome redirect(Actor.Staff actor, Referral now, SendOn wish) {
+        var twice = sentOnBefore(actor, now, wish.version());
         if (twice.isPresent()) {
             return new RedirectOutcome.SentOn(twice.get());
         }
@@ -129,41 +95,31 @@ public class Redirections {
         if (!permitted || (!sendsOn && !now.terms().isAt(actor.unit()))) {
             return new RedirectOutcome.NotPermitted();
         }
-        if (now.version() != version || !sendsOn) {
+        if (now.version() != wish.version() || !sendsOn) {
             return new RedirectOutcome.Stale(now);
         }
-        var redirect = redirect(actor, now);
-        var to = redirect.targets().stream().filter(each -> each.code().equals(target)).findFirst();
-        if (to.isEmpty()) {
-            return new RedirectOutcome.TargetMissing(redirect);
-        }
-        if (reason.isEmpty()) {
-            return new RedirectOutcome.ReasonMissing(redirect);
-        }
-        var chain = store.chain(now.id());
-        var next = to.get().unit().id();
-        if (ReferralRules.closesCircle(now.sender(), chain, next)) {
-            return new RedirectOutcome.Circle(redirect, way(now.sender(), chain, next));
-        }
-        if (to.get().asksConsent() && !consented) {
-            return new RedirectOutcome.ConsentMissing(redirect);
-        }
-        var forbidden = Disclosures.forbids(to.get().ruling());
-        return forbidden.isPresent()
-                ? new RedirectOutcome.NotDisclosed(redirect, forbidden.get())
-                : sendOn(actor, now, to.get(), reason);
+        var person = person(actor, now);
+        var redirect = targets.of(actor, now, person);
+        return RedirectRules.refusal(redirect, wish, store.chain(now.id()))
+                .orElseGet(
+                        () ->
+                                sendOn(
+                                        actor,
+                                        now,
+                                        person,
+                                        redirect.target(wish.target()).orElseThrow(),
+                                        wish.reason()));
     }
 
     private RedirectOutcome sendOn(
-            Actor.Staff actor, Referral now, RedirectTarget target, String reason) {
+            Actor.Staff actor, Referral now, Person person, RedirectTarget target, String reason) {
         var at = clock.instant();
         var left = changes.redirect(now, reason, now.terms().isAt(actor.unit()), actor, at);
         if (left.isEmpty()) {
             return new RedirectOutcome.Stale(store.find(now.id()).orElseThrow());
         }
         var due = deadlines.after(target.reply(), actor.area(), at);
-        disclosures.disclose(
-                actor, persons.find(actor, now.person()).orElseThrow(), target.unit().id());
+        disclosures.disclose(actor, person, target.unit().id());
         var next = outbox.insertNext(ids.next(), now, target, due, actor, at);
         aftermath.sentOn(actor, left.get(), next, at);
         return new RedirectOutcome.SentOn(next);
@@ -177,57 +133,12 @@ public class Redirections {
                 : Optional.empty();
     }
 
-    private Redirect redirect(Actor.Staff actor, Referral referral) {
-        var area = organisations.area(actor.area());
-        var today = LocalDate.ofInstant(clock.instant(), area.zone());
-        var person = persons.find(actor, referral.person()).orElseThrow();
-        var version =
-                agreements
-                        .version(area.id(), referral.agreement(), referral.agreementVersion())
-                        .orElseThrow();
-        var from = version.destination(referral.destination()).orElseThrow();
-        var found = new ArrayList<Target>();
-        for (var to : version.destinations()) {
-            if (ReferralRules.mayGoOn(from, to)) {
-                organisations
-                        .responsibleFor(
-                                area.id(),
-                                to.service().orElseThrow(),
-                                person.municipalityCode(),
-                                today)
-                        .stream()
-                        .filter(unit -> !referral.terms().isAt(unit.id()))
-                        .forEach(unit -> found.add(new Target(to, unit)));
-            }
-        }
-        var rulings = disclosures.to(actor, person, found.stream().map(Target::unit).toList());
-        return new Redirect(
-                referral,
-                found.stream()
-                        .flatMap(
-                                to ->
-                                        Optional.ofNullable(rulings.get(to.unit().id())).stream()
-                                                .map(
-                                                        ruling ->
-                                                                new RedirectTarget(
-                                                                        to.destination(),
-                                                                        to.unit(),
-                                                                        ruling)))
-                        .toList());
+    private Person person(Actor.Staff actor, Referral referral) {
+        return persons.find(actor, referral.person()).orElseThrow();
     }
-
-    private record Target(Destination destination, Unit unit) {}
 
     private boolean permits(Actor.Staff actor, Action action, Referral referral) {
         return access.decide(actor, action, referral.person(), matters.of(actor, referral.terms()))
                 .permitted();
-    }
-
-    private static List<UnitId> way(UnitId sender, List<UnitId> chain, UnitId next) {
-        var way = new ArrayList<UnitId>();
-        way.add(sender);
-        way.addAll(chain);
-        way.add(next);
-        return List.copyOf(way);
     }
 }

@@ -77,7 +77,6 @@ final class DatabaseDoor implements TransactionDoor {
                                         transaction,
                                         () -> {
                                             introduce(entrant);
-                                            entry.isOpen = true;
                                             TransactionSynchronizationManager
                                                     .registerSynchronization(entry);
                                             return work.get();
@@ -90,12 +89,11 @@ final class DatabaseDoor implements TransactionDoor {
         return transaction.execute(status -> work.get());
     }
 
-    /** Whether a transaction begins that the door is about to introduce. */
-    static boolean isOpening() {
-        return ENTERED.isBound() && !ENTERED.get().isOpen;
-    }
-
-    /** Writes into the access log who comes in, and has the token by which rows are seen. */
+    /**
+     * Writes into the access log who comes in, and has the token by which rows are seen. Commits of
+     * a history that is played back go ahead of the disk: it is played again where the power took
+     * the last of them, and PostgreSQL never loses one and keeps a later one.
+     */
     private void introduce(Entrant entrant) {
         jdbc.sql(
                         "select looks.enter(?, ?, ?, ?, ?::uuid, ?::uuid, ?::uuid)"
@@ -116,7 +114,6 @@ final class DatabaseDoor implements TransactionDoor {
     /** An open transaction, which knows when it is over. */
     private static final class Entry implements TransactionSynchronization {
         private final AreaId area;
-        private boolean isOpen;
         private boolean isCommitted;
 
         Entry(AreaId area) {

@@ -1,8 +1,10 @@
 package org.samspel.storage;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -19,6 +21,18 @@ class ReactionsConfiguration {
     @Bean(defaultCandidate = false)
     Reactions reactions(StorageProperties properties) {
         return new Reactions(properties.database().connectionsMax());
+    }
+
+    @Bean
+    static BeanPostProcessor playedBackEvents() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof EventPublicationRepository register
+                        ? new PlayedBackEvents(register)
+                        : bean;
+            }
+        };
     }
 
     @Bean

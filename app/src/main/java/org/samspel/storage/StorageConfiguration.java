@@ -75,11 +75,6 @@ class StorageConfiguration {
     }
 
     @Bean
-    PlayedBack playedBack(JdbcClient jdbc) {
-        return new PlayedBack(jdbc);
-    }
-
-    @Bean
     SigningKey signingKey(StorageProperties properties) {
         return new SigningKey(properties.data());
     }

@@ -1,6 +1,10 @@
 package org.samspel.referral;
 
+import org.jspecify.annotations.Nullable;
+import org.samspel.agreement.Destination;
 import org.samspel.agreement.HandOver;
+import org.samspel.agreement.ReplyDeadline;
+import org.samspel.content.LanguageTexts;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
@@ -72,6 +76,25 @@ public final class ReferralFixtures {
                         Optional.empty(),
                         new UserId(UUID.randomUUID()))
                 .with(completions);
+    }
+
+    /** A destination with a reply in five working days, in a version that names its clauses. */
+    public static Destination aDestination(
+            String id, boolean consent, @Nullable Set<String> discloses) {
+        var name = new LanguageTexts(Map.of("da", id, "sv", id, "en", id));
+        return new Destination(
+                id,
+                name,
+                name,
+                Optional.of(id),
+                "4.3",
+                Optional.of(new ReplyDeadline.WorkingDays(5, "6.3")),
+                consent,
+                HandOver.TAKE_OVER,
+                Set.of(HandOver.ADVICE_ONLY),
+                Optional.empty(),
+                Optional.ofNullable(discloses),
+                false);
     }
 
     private static ReferralTerms terms(HandOver kind, ReferralStatus status) {

@@ -5,19 +5,17 @@ import static org.samspel.referral.ReferralFixtures.OWN_PRACTICE;
 import static org.samspel.referral.ReferralFixtures.PERSON;
 import static org.samspel.referral.ReferralFixtures.RECEIVER;
 import static org.samspel.referral.ReferralFixtures.SENDER;
+import static org.samspel.referral.ReferralFixtures.aDestination;
 import static org.samspel.referral.ReferralFixtures.aReferral;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samspel.agreement.Destination;
 import org.samspel.agreement.Expiry;
 import org.samspel.agreement.HandOver;
 import org.samspel.agreement.ReplyDeadline;
-import org.samspel.content.LanguageTexts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PartyId;
@@ -200,15 +198,15 @@ class ReferralRulesTest {
         assertThat(
                         ReferralRules.disclosed(
                                 found,
-                                destination("job-centre", true, Set.of("workAbility", "weeks"))))
+                                aDestination("job-centre", true, Set.of("workAbility", "weeks"))))
                 .containsExactly(Map.entry("workAbility", "threatened"));
-        assertThat(ReferralRules.disclosed(found, destination("clinic", false, null)))
+        assertThat(ReferralRules.disclosed(found, aDestination("clinic", false, null)))
                 .isEqualTo(found);
     }
 
     @Test
     void allowsOnlyTheKindsThatTheAgreementNames() {
-        var clinic = destination("clinic", false, null);
+        var clinic = aDestination("clinic", false, null);
 
         assertThat(ReferralRules.kind(clinic, Optional.empty())).contains(HandOver.TAKE_OVER);
         assertThat(ReferralRules.kind(clinic, Optional.of(HandOver.ADVICE_ONLY)))
@@ -230,9 +228,9 @@ class ReferralRulesTest {
 
     @Test
     void keepsAReferralWithoutConsentAwayFromThoseWhoNeedOne() {
-        var clinic = destination("clinic", false, null);
-        var other = destination("other", false, null);
-        var jobCentre = destination("job-centre", true, Set.of("workAbility"));
+        var clinic = aDestination("clinic", false, null);
+        var other = aDestination("other", false, null);
+        var jobCentre = aDestination("job-centre", true, Set.of("workAbility"));
 
         assertThat(ReferralRules.mayGoOn(clinic, other)).isTrue();
         assertThat(ReferralRules.mayGoOn(clinic, jobCentre)).isFalse();
@@ -300,24 +298,6 @@ class ReferralRulesTest {
                 .filter(name -> !name.isEmpty())
                 .map(ReferralStep::valueOf)
                 .toList();
-    }
-
-    private static Destination destination(
-            String id, boolean consent, @Nullable Set<String> discloses) {
-        var name = new LanguageTexts(Map.of("da", id, "sv", id, "en", id));
-        return new Destination(
-                id,
-                name,
-                name,
-                Optional.of(id),
-                "4.3",
-                Optional.of(new ReplyDeadline.WorkingDays(5, "6.3")),
-                consent,
-                HandOver.TAKE_OVER,
-                Set.of(HandOver.ADVICE_ONLY),
-                Optional.empty(),
-                Optional.ofNullable(discloses),
-                false);
     }
 
     private static Actor staffOf(UnitId unit) {

@@ -104,11 +104,12 @@ class ReferralsOfClosedUnitsTest {
                         () ->
                                 redirections.redirect(
                                         gp,
-                                        sent.id(),
-                                        1,
-                                        "municipal-persistent:" + municipality.unit(),
-                                        "Rygcentret er lukket",
-                                        true));
+                                        new SendOn(
+                                                sent.id(),
+                                                1,
+                                                "municipal-persistent:" + municipality.unit(),
+                                                "Rygcentret er lukket",
+                                                true)));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(

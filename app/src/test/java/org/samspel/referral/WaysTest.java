@@ -193,12 +193,24 @@ class WaysTest {
                                 TUESDAY,
                                 () ->
                                         redirections.redirect(
-                                                municipality, id, 1, "x:y", "Derfor", true)))
+                                                municipality,
+                                                new SendOn(id, 1, "x:y", "Derfor", true))))
                 .isInstanceOf(RedirectOutcome.TargetMissing.class);
         var target = redirect.targets().getFirst().code();
-        assertThat(at(TUESDAY, () -> redirections.redirect(municipality, id, 1, target, " ", true)))
+        assertThat(
+                        at(
+                                TUESDAY,
+                                () ->
+                                        redirections.redirect(
+                                                municipality,
+                                                new SendOn(id, 1, target, " ", true))))
                 .isInstanceOf(RedirectOutcome.ReasonMissing.class);
-        assertThat(at(TUESDAY, () -> redirections.redirect(gp, id, 1, target, "Ikke min", true)))
+        assertThat(
+                        at(
+                                TUESDAY,
+                                () ->
+                                        redirections.redirect(
+                                                gp, new SendOn(id, 1, target, "Ikke min", true))))
                 .isEqualTo(new RedirectOutcome.NotPermitted());
         assertThat(at(TUESDAY, () -> redirections.prepare(gp, id))).isEmpty();
         done(at(TUESDAY, () -> referrals.accept(municipality, id, 1)));
@@ -207,7 +219,8 @@ class WaysTest {
                                 TUESDAY,
                                 () ->
                                         redirections.redirect(
-                                                municipality, id, 1, target, "Sent", true)))
+                                                municipality,
+                                                new SendOn(id, 1, target, "Sent", true))))
                 .isInstanceOf(RedirectOutcome.Stale.class);
     }
 
@@ -246,11 +259,12 @@ class WaysTest {
                 () ->
                         redirections.redirect(
                                 by,
-                                id,
-                                version,
-                                destination + ":" + to.unit(),
-                                "Hører til hos jer",
-                                true));
+                                new SendOn(
+                                        id,
+                                        version,
+                                        destination + ":" + to.unit(),
+                                        "Hører til hos jer",
+                                        true)));
     }
 
     private static Referral sentOn(RedirectOutcome outcome) {

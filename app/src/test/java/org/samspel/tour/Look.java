@@ -73,7 +73,11 @@ final class Look {
         for (var view : View.ALL) {
             show(view);
             if (view.screen() == Screen.DESKTOP) {
-                wrong.addAll(axe());
+                wrong.addAll(
+                        axe(
+                                view.equals(View.FIRST)
+                                        ? Browser.axe(page)
+                                        : Browser.axeOfColours(page)));
             } else if (beyondScreen() > 0) {
                 wrong.add("wider than a phone by %d px: %s".formatted(beyondScreen(), widest()));
             }
@@ -99,9 +103,9 @@ final class Look {
     }
 
     /** Each rule once, with the first place and how many there are. */
-    private List<String> axe() {
+    private static List<String> axe(List<String> faults) {
         var places = new LinkedHashMap<String, List<String>>();
-        for (var fault : Browser.axe(page)) {
+        for (var fault : faults) {
             var parts = fault.split(" at ", 2);
             places.computeIfAbsent(parts[0], rule -> new ArrayList<>()).add(parts[1]);
         }

@@ -13,7 +13,9 @@ import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.people.NumberGiven;
 import org.samspel.people.SamePersons;
+import org.samspel.person.NumberCheck;
 import org.samspel.person.Person;
+import org.samspel.person.PersonNumbers;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
@@ -38,6 +40,7 @@ class NumbersController {
     private final PersonDesk desk;
     private final SamePersons samePersons;
     private final SamePages samePages;
+    private final PersonNumbers numbers;
     private final NumberWords words;
 
     NumbersController(
@@ -46,12 +49,14 @@ class NumbersController {
             PersonDesk desk,
             SamePersons samePersons,
             SamePages samePages,
+            PersonNumbers numbers,
             NumberWords words) {
         this.forms = forms;
         this.door = door;
         this.desk = desk;
         this.samePersons = samePersons;
         this.samePages = samePages;
+        this.numbers = numbers;
         this.words = words;
     }
 
@@ -74,10 +79,10 @@ class NumbersController {
     private Page give(Visit at, Typed typed) {
         var page = at.page();
         var since = since(typed, page, at.person());
-        if (since.isEmpty()) {
-            return form(at).sentBack(typed, "since", page.text("people.numbers.since.wrong"));
-        }
         var number = typed.text("number");
+        if (since.isEmpty()) {
+            return form(at).sentBack(typed, allWrong(at, number));
+        }
         return switch (samePersons.give(at.actor(), at.person(), number, since.get())) {
             case NumberGiven.Done _ -> form(at).done();
             case NumberGiven.WrongNumber(var why) ->
@@ -95,6 +100,17 @@ class NumbersController {
                                     replaced,
                                     FormErrors.none()));
         };
+    }
+
+    /** Without a day: what is wrong with the number is said at once, not the next time. */
+    private FormErrors allWrong(Visit at, String number) {
+        var page = at.page();
+        var errors = FormErrors.none();
+        var check = numbers.check(at.actor().area(), number, page.today());
+        if (!(check instanceof NumberCheck.Accepted)) {
+            errors = errors.with("number", words.of(check, page));
+        }
+        return errors.with("since", page.text("people.numbers.since.wrong"));
     }
 
     private static PersonForm form(Visit at) {

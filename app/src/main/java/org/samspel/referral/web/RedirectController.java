@@ -9,6 +9,7 @@ import org.samspel.person.web.PersonHeaders;
 import org.samspel.referral.Redirect;
 import org.samspel.referral.RedirectOutcome;
 import org.samspel.referral.Redirections;
+import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralId;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 @Controller
 @OpenTo({Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL, Role.JOB_CENTRE})
 class RedirectController {
+    private static final String TEMPLATE = "referral/redirect";
+
     private final Redirections redirections;
     private final ReferralPages pages;
     private final PersonHeaders headers;
@@ -48,7 +51,8 @@ class RedirectController {
     @GetMapping("/referrals/{id}/redirect")
     Page ask(PageContext page, Actor.Staff staff, @PathVariable UUID id) {
         var redirect = redirections.prepare(staff, new ReferralId(id)).orElseThrow(NotFound::new);
-        return Page.of("referral/redirect", page(page, staff, redirect, "", "", FormErrors.none()));
+        return Page.of(
+                TEMPLATE, page(page, staff, redirect, RedirectForm.UNTOUCHED, FormErrors.none()));
     }
 
     @PostMapping("/referrals/{id}/redirect")
@@ -60,110 +64,67 @@ class RedirectController {
             @RequestParam(defaultValue = "") String target,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean consent) {
-        var outcome =
-                redirections.redirect(staff, new ReferralId(id), version, target, reason, consent);
-        return switch (outcome) {
+        var form = new RedirectForm(version, target, reason, consent);
+        Wrong wrong =
+                (redirect, field, message) ->
+                        Page.invalid(
+                                TEMPLATE,
+                                page(
+                                        page,
+                                        staff,
+                                        redirect,
+                                        form,
+                                        FormErrors.none().with(field, message)));
+        return switch (redirections.redirect(staff, form.of(new ReferralId(id)))) {
             case RedirectOutcome.SentOn _ -> Page.redirect("/");
             case RedirectOutcome.Circle(var redirect, var chain) ->
-                    again(
-                            page,
-                            staff,
+                    wrong.at(
                             redirect,
-                            target,
-                            reason,
                             "target",
                             page.text("referral.redirect.circle", names(staff, chain)));
             case RedirectOutcome.TargetMissing(var redirect) ->
-                    again(
-                            page,
-                            staff,
-                            redirect,
-                            target,
-                            reason,
-                            "target",
-                            page.text("referral.redirect.target.missing"));
+                    wrong.at(redirect, "target", page.text("referral.redirect.target.missing"));
             case RedirectOutcome.ReasonMissing(var redirect) ->
-                    again(
-                            page,
-                            staff,
-                            redirect,
-                            target,
-                            reason,
-                            "reason",
-                            page.text("referral.redirect.reason.missing"));
+                    wrong.at(redirect, "reason", page.text("referral.redirect.reason.missing"));
             case RedirectOutcome.ConsentMissing(var redirect) ->
-                    again(
-                            page,
-                            staff,
-                            redirect,
-                            target,
-                            reason,
-                            "consent",
-                            page.text("referral.error.consent"));
+                    wrong.at(redirect, "consent", page.text("referral.error.consent"));
             case RedirectOutcome.NotDisclosed(var redirect, var ruling) ->
-                    again(
-                            page,
-                            staff,
-                            redirect,
-                            target,
-                            reason,
-                            "target",
-                            NewReferralController.refusal(page, ruling));
-            case RedirectOutcome.Stale(var now) ->
-                    Page.conflict(
-                            "referral/show",
-                            pages.withConflict(
-                                    page,
-                                    staff,
-                                    now,
-                                    StepForm.UNTOUCHED,
-                                    List.of(
-                                            new ConflictRow(
-                                                    page.text("referral.status"),
-                                                    page.text("referral.status.redirected"),
-                                                    ReferralPage.statusWord(page, now.status())),
-                                            new ConflictRow(
-                                                    page.text("referral.redirect.reason"),
-                                                    reason,
-                                                    ""))));
+                    wrong.at(redirect, "target", NewReferralController.refusal(page, ruling));
+            case RedirectOutcome.Stale(var now) -> stale(page, staff, now, reason);
             case RedirectOutcome.TakenAway(var gone) ->
                     Page.conflict("referral/gone", pages.gone(page, gone));
             case RedirectOutcome.NotPermitted _ -> throw new NotFound();
         };
     }
 
-    private Page again(
-            PageContext page,
-            Actor.Staff staff,
-            Redirect redirect,
-            String target,
-            String reason,
-            String field,
-            String message) {
-        return Page.invalid(
-                "referral/redirect",
-                page(
-                        page,
-                        staff,
-                        redirect,
-                        target,
-                        reason,
-                        FormErrors.none().with(field, message)));
+    /** The form once more, with a message beside the field that it is about. */
+    private interface Wrong {
+        Page at(Redirect redirect, String field, String message);
+    }
+
+    private Page stale(PageContext page, Actor.Staff staff, Referral now, String reason) {
+        var rows =
+                List.of(
+                        new ConflictRow(
+                                page.text("referral.status"),
+                                page.text("referral.status.redirected"),
+                                ReferralPage.statusWord(page, now.status())),
+                        new ConflictRow(page.text("referral.redirect.reason"), reason, ""));
+        return Page.conflict(
+                "referral/show", pages.withConflict(page, staff, now, StepForm.UNTOUCHED, rows));
     }
 
     private RedirectPage page(
             PageContext page,
             Actor.Staff staff,
             Redirect redirect,
-            String target,
-            String reason,
+            RedirectForm form,
             FormErrors errors) {
         return new RedirectPage(
                 page,
                 headers.of(staff, redirect.referral().person(), page),
                 redirect,
-                target,
-                reason,
+                form,
                 errors);
     }
 

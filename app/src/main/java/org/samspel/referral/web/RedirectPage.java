@@ -10,17 +10,12 @@ import org.samspel.shell.PageContext;
 
 import java.util.List;
 
-/**
- * Where a referral is to be sent on to, and why.
- *
- * @param target the code of the target that was chosen, or empty
- */
+/** Where a referral is to be sent on to, and why. */
 public record RedirectPage(
         PageContext page,
         PersonHeader person,
         Redirect redirect,
-        String target,
-        String reason,
+        RedirectForm form,
         FormErrors errors) {
 
     public Link back() {
@@ -31,6 +26,11 @@ public record RedirectPage(
 
     public String action() {
         return NewReferralController.address(redirect.referral()) + "/redirect";
+    }
+
+    /** As it was ticked; before that, whether a consent is known that covers it. */
+    public boolean isConsentTicked() {
+        return form.isSent() ? form.consent() : redirect.isConsentKnown();
     }
 
     public List<Choice> choices() {

@@ -1,21 +1,17 @@
 package org.samspel.shell.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.samspel.kernel.ReadOnce;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-import java.io.IOException;
+import java.lang.ScopedValue.CallableOp;
 
 /** A request that only shows something reads each thing once. */
 @Component
-class ShowingFilter extends OncePerRequestFilter {
+class ShowingFilter extends WholeRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -23,19 +19,7 @@ class ShowingFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            ReadOnce.<@Nullable Void, Exception>whileShowing(
-                    () -> {
-                        chain.doFilter(request, response);
-                        return null;
-                    });
-        } catch (ServletException | IOException | RuntimeException fault) {
-            throw fault;
-        } catch (Exception fault) {
-            throw new ServletException(fault);
-        }
+    void inside(CallableOp<@Nullable Void, Exception> request) throws Exception {
+        ReadOnce.<@Nullable Void, Exception>whileShowing(request);
     }
 }

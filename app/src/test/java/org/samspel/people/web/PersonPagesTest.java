@@ -377,6 +377,7 @@ class PersonPagesTest {
                 .andExpect(content().string(containsString("value=\"123\"")));
         send(at + "/numbers", Map.of("number", "123", "since", "2099-01-01"))
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"number-error\"")))
                 .andExpect(content().string(containsString("id=\"since-error\"")));
     }
 }
