@@ -1,58 +1,47 @@
 package org.samspel.access;
 
 import org.samspel.access.law.DataCategory;
-import org.samspel.access.law.Deed;
 import org.samspel.access.law.Purpose;
 import org.samspel.access.law.Ruling;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
-import org.samspel.kernel.ReadOnce;
 import org.samspel.kernel.RowFilter;
-import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
 import org.samspel.person.Person;
-import org.samspel.person.Persons;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Answers who may see what, by the law of the area’s country, and writes each answer into the log,
- * refusals too.
+ * refusals too. The door of this room: what other rooms ask stands here, and is answered behind it.
  */
 @Component
 public class Access {
-    private static final RowFilter NOBODY = new RowFilter("false", Map.of());
-
-    private final Persons persons;
-    private final Rulings rulings;
-    private final ReadableKeepers keepers;
+    private final LoggedDecisions decisions;
+    private final Handovers handovers;
+    private final VisiblePersons visible;
+    private final Sifting sifting;
+    private final ListedPersons listed;
     private final Questions questions;
-    private final AccessLog log;
-    private final Answers answers;
-    private final TransactionDoor door;
 
     Access(
-            Persons persons,
-            Rulings rulings,
-            ReadableKeepers keepers,
-            Questions questions,
-            AccessLog log,
-            Answers answers,
-            TransactionDoor door) {
-        this.persons = persons;
-        this.rulings = rulings;
-        this.keepers = keepers;
+            LoggedDecisions decisions,
+            Handovers handovers,
+            VisiblePersons visible,
+            Sifting sifting,
+            ListedPersons listed,
+            Questions questions) {
+        this.decisions = decisions;
+        this.handovers = handovers;
+        this.visible = visible;
+        this.sifting = sifting;
+        this.listed = listed;
         this.questions = questions;
-        this.log = log;
-        this.answers = answers;
-        this.door = door;
     }
 
     /** As the next, about who the person is. */
@@ -72,21 +61,13 @@ public class Access {
      */
     public Decision decide(
             Actor actor, Action action, PersonId person, Matter matter, Purpose purpose) {
-        return ReadOnce.once(
-                List.of(Decision.class, actor, action, person, matter, purpose),
-                () -> decideAndLog(actor, action, person, matter, purpose, Questions.deed(action)));
+        return decisions.once(actor, action, person, matter, purpose);
     }
 
     /** Decides whether what the actor’s unit keeps may be handed to a unit, and logs it. */
     public Decision disclose(
             Actor.Staff actor, Person person, DataCategory category, UnitId receiver) {
-        return decideAndLog(
-                actor,
-                Action.DISCLOSE,
-                person.id(),
-                Matter.own(category),
-                questions.purpose(actor),
-                disclosure(actor, person, receiver));
+        return handovers.decide(actor, person, category, receiver);
     }
 
     /**
@@ -96,72 +77,32 @@ public class Access {
      */
     public Map<UnitId, Ruling> mayDisclose(
             Actor.Staff actor, Person person, Map<UnitId, DataCategory> receivers) {
-        return door.enter(
-                actor,
-                () -> {
-                    var about = rulings.about(actor, person.id());
-                    var purpose = questions.purpose(actor);
-                    return receivers.entrySet().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            Map.Entry::getKey,
-                                            to ->
-                                                    rulings.decide(
-                                                                    actor,
-                                                                    about,
-                                                                    Matter.own(to.getValue()),
-                                                                    purpose,
-                                                                    disclosure(
-                                                                            actor,
-                                                                            person,
-                                                                            to.getKey()))
-                                                            .ruling()));
-                });
+        return handovers.foresee(actor, person, receivers);
     }
 
-    private Deed disclosure(Actor.Staff actor, Person person, UnitId receiver) {
-        return new Deed.Disclose(questions.receiver(actor.area(), receiver, person), false);
+    /**
+     * Logs that the actor looked for somebody by an exact number or a code, and that there is
+     * nobody: the line names no person, nor what was typed.
+     */
+    public void foundNobody(Actor.Staff actor) {
+        decisions.foundNobody(actor, questions.purpose(actor));
     }
 
-    private Decision decideAndLog(
-            Actor actor,
-            Action action,
-            PersonId person,
-            Matter matter,
-            Purpose purpose,
-            Deed deed) {
-        return door.enter(
-                actor,
-                () -> {
-                    var about = rulings.about(actor, person);
-                    var decision = rulings.decide(actor, about, matter, purpose, deed);
-                    if (decision.permitted()) {
-                        ReadOnce.once(
-                                List.of(AccessLog.class, actor, action, person),
-                                () -> written(actor, action, person, decision));
-                    } else {
-                        written(actor, action, person, decision);
-                    }
-                    answers.note(person, decision);
-                    return decision;
-                });
-    }
-
-    private Decision written(Actor actor, Action action, PersonId person, Decision decision) {
-        log.write(
-                actor,
-                action,
-                person,
-                decision.purpose(),
-                decision.matter().category(),
-                decision.permitted(),
-                decision.rule().name());
-        return decision;
+    /**
+     * What was found, about whose person the caller asks next. Where nothing was found the same is
+     * asked and logged about nobody, so that neither the answer nor what it takes tells what is
+     * hidden from what is not there.
+     */
+    public <T> Optional<T> sought(Actor actor, Action action, Optional<T> found) {
+        if (found.isEmpty()) {
+            decisions.ofNobody(actor, action, questions.purpose(actor));
+        }
+        return found;
     }
 
     /** Whether the actor may read it. Writes no line: the page about the person has done that. */
     public boolean sees(Actor actor, PersonId person, Matter matter) {
-        return door.enter(actor, () -> rulings.sees(actor, rulings.about(actor, person), matter));
+        return sifting.sees(actor, person, matter);
     }
 
     /**
@@ -176,23 +117,7 @@ public class Access {
             Collection<T> rows,
             Function<T, PersonId> person,
             Function<T, UnitId> keeper) {
-        return door.enter(
-                actor,
-                () -> {
-                    var about = rulings.about(actor, rows.stream().map(person).distinct().toList());
-                    var seen = new HashMap<List<Object>, Boolean>();
-                    return rows.stream()
-                            .filter(
-                                    row -> {
-                                        var of = about.get(person.apply(row));
-                                        var matter = Matter.keptBy(keeper.apply(row), category);
-                                        return of != null
-                                                && seen.computeIfAbsent(
-                                                        List.of(of, matter),
-                                                        _ -> rulings.sees(actor, of, matter));
-                                    })
-                            .toList();
-                });
+        return sifting.only(actor, category, rows, person, keeper);
     }
 
     /**
@@ -200,7 +125,7 @@ public class Access {
      * counted nor named. Writes no line: the page about the person has done that.
      */
     public Keepers keepers(Actor actor, PersonId person, DataCategory category) {
-        return door.enter(actor, () -> keepers.of(actor, rulings.about(actor, person), category));
+        return sifting.keepers(actor, person, category);
     }
 
     /**
@@ -208,75 +133,13 @@ public class Access {
      * carry: the law’s answer, as SQL. Another unit’s rows go through {@link #only} beside it.
      */
     public RowFilter visible(Actor actor) {
-        return switch (actor) {
-            case Actor.Oneself self ->
-                    new RowFilter("person_id in (:self)", Map.of("self", records(self)));
-            case Actor.Staff staff -> related(staff, rulings.listing(staff));
-            case Actor.TheSystem _ -> NOBODY;
-        };
-    }
-
-    private static RowFilter related(Actor.Staff staff, List<RelationKind> kinds) {
-        if (kinds.isEmpty()) {
-            return NOBODY;
-        }
-        var open =
-                "select r.person_id from access.care_relation r"
-                        + " where r.unit_id = :viewer and r.ended_at is null";
-        return kinds.size() == RelationKind.values().length
-                ? RowFilter.among(open, Map.of("viewer", staff.unit().value()))
-                : RowFilter.among(
-                        open + " and r.kind in (:kinds)",
-                        Map.of(
-                                "viewer",
-                                staff.unit().value(),
-                                "kinds",
-                                kinds.stream().map(RelationKind::name).toList()));
-    }
-
-    private List<UUID> records(Actor.Oneself self) {
-        return persons
-                .find(self, self.person())
-                .map(Person::records)
-                .orElseGet(() -> List.of(self.person()))
-                .stream()
-                .map(PersonId::value)
-                .toList();
+        return visible.to(actor);
     }
 
     /** Logs that the actor was shown these persons in a list that {@link #visible} had filtered. */
     public void listed(Actor actor, Action action, Collection<PersonId> shown) {
         if (actor instanceof Actor.Staff staff) {
-            door.enter(
-                    actor,
-                    () -> {
-                        var purpose = questions.purpose(actor);
-                        var about = rulings.about(actor, shown);
-                        log.writeAll(
-                                staff,
-                                action,
-                                purpose,
-                                Matter.IDENTITY.category(),
-                                shown,
-                                person ->
-                                        listed(
-                                                staff,
-                                                action,
-                                                person,
-                                                about.getOrDefault(person, Rulings.NOBODY)));
-                    });
+            listed.note(staff, action, shown);
         }
-    }
-
-    private AccessLog.Answer listed(
-            Actor.Staff actor, Action action, PersonId person, Rulings.About about) {
-        var decision =
-                rulings.decide(
-                        actor,
-                        about,
-                        Matter.IDENTITY,
-                        questions.purpose(actor),
-                        Questions.deed(action));
-        return new AccessLog.Answer(person, decision.permitted(), decision.rule().name());
     }
 }

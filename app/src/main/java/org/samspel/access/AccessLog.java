@@ -130,23 +130,14 @@ public class AccessLog {
     }
 
     /**
-     * The lines about oneself, whichever record of oneself they name, newest first.
+     * How many lines the area has.
      *
-     * @param page counted from 1
+     * @param most where counting ends: a log of years is not counted for a page of it
      */
-    public List<LogLine> own(Actor.Oneself self, int page, int pageSize) {
+    public int count(Actor reviewer, int most) {
         return door.enter(
-                self,
-                () ->
-                        jdbc.sql("select * from access.own_lines(?, ?)")
-                                .params(pageSize, (page - 1) * pageSize)
-                                .query(AccessLog::line)
-                                .list());
-    }
-
-    public int count(Actor reviewer) {
-        return door.enter(
-                reviewer, () -> jdbc.sql("select looks.count()").query(Integer.class).single());
+                reviewer,
+                () -> jdbc.sql("select looks.count(?)").param(most).query(Integer.class).single());
     }
 
     static LogLine line(ResultSet row, int number) throws SQLException {

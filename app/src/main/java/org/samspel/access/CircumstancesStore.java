@@ -11,6 +11,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
 import org.samspel.person.Person;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,15 +48,14 @@ class CircumstancesStore {
             var ofPerson = new Facts(person.status().isProtected());
             person.records().forEach(record -> facts.put(record, ofPerson));
         }
-        jdbc.sql(SELECT)
-                .param("records", facts.keySet().stream().map(PersonId::value).toList())
-                .param("unit", actor.unit().value())
-                .param("now", Timestamp.from(now))
-                .query(
-                        row -> {
-                            var of = new PersonId(row.getObject("person_id", UUID.class));
-                            facts.getOrDefault(of, new Facts(false)).add(row, calling, now);
-                        });
+        read(
+                actor,
+                facts.keySet(),
+                now,
+                row -> {
+                    var of = new PersonId(row.getObject("person_id", UUID.class));
+                    facts.getOrDefault(of, new Facts(false)).add(row, calling, now);
+                });
         var known = new HashMap<PersonId, Circumstances>();
         persons.forEach(
                 person -> {
@@ -65,6 +65,20 @@ class CircumstancesStore {
                     }
                 });
         return known;
+    }
+
+    /** Reads as {@link #of} does, for nothing. */
+    void ofNobody(Actor.Staff actor, Collection<PersonId> records, Instant now) {
+        read(actor, records, now, _ -> {});
+    }
+
+    private void read(
+            Actor.Staff actor, Collection<PersonId> records, Instant now, RowCallbackHandler row) {
+        jdbc.sql(SELECT)
+                .param("records", records.stream().map(PersonId::value).toList())
+                .param("unit", actor.unit().value())
+                .param("now", Timestamp.from(now))
+                .query(row);
     }
 
     /** What has been read of one person. */

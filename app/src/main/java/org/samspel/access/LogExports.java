@@ -88,18 +88,32 @@ public class LogExports {
                 () -> {
                     var lines = lines(wish);
                     if (lines.size() > LINES_MAX) {
+                        note(reviewer, Action.SEARCH, wish.person(), RuleId.LOG_REVIEW);
                         return new TooMany(LINES_MAX);
                     }
-                    log.write(
-                            reviewer,
-                            Action.EXPORT,
-                            wish.person(),
-                            Purpose.LOG_REVIEW,
-                            DataCategory.ADMINISTRATIVE,
-                            true,
-                            RuleId.LOG_REVIEW.name());
+                    note(reviewer, Action.EXPORT, wish.person(), RuleId.LOG_REVIEW);
                     return new Done(key.signed(text(reviewer, wish, lines)));
                 });
+    }
+
+    /**
+     * A reviewer typed a number that nobody has: that it was tried is logged as any other search.
+     */
+    public void foundNobody(Actor.Staff reviewer) {
+        door.enter(
+                reviewer,
+                () -> note(reviewer, Action.SEARCH, Optional.empty(), RuleId.NOBODY_FOUND));
+    }
+
+    private void note(Actor.Staff reviewer, Action action, Optional<PersonId> person, RuleId rule) {
+        log.write(
+                reviewer,
+                action,
+                person,
+                Purpose.LOG_REVIEW,
+                DataCategory.ADMINISTRATIVE,
+                true,
+                rule.name());
     }
 
     private List<String> lines(Wish wish) {

@@ -14,11 +14,11 @@ public class Messages {
     /** What fits on a reviewer’s page. */
     public static final int WORDS_LETTERS_MAX = 2000;
 
-    private final ReviewStore store;
-    private final LogSearch log;
+    private final MessageStore store;
+    private final OwnLog log;
     private final PersonNotes notes;
 
-    Messages(ReviewStore store, LogSearch log, PersonNotes notes) {
+    Messages(MessageStore store, OwnLog log, PersonNotes notes) {
         this.store = store;
         this.log = log;
         this.notes = notes;
@@ -40,7 +40,7 @@ public class Messages {
 
     /** The line, if it is one of the person’s own log. */
     public Optional<LogLine> line(Actor.Oneself self, long line) {
-        return log.own(self, line);
+        return log.line(self, line);
     }
 
     /**
@@ -76,6 +76,6 @@ public class Messages {
 
     /** Those of the person, newest first, with their answers. */
     public List<Message> of(Actor.Oneself self, Person person) {
-        return notes.reading(self, () -> store.messagesOf(person.records()));
+        return notes.reading(self, () -> store.of(person.records()));
     }
 }

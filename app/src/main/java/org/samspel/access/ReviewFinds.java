@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Goes through the log for each kind of check. Names are compared, and not shown: an account has no
@@ -23,11 +24,11 @@ import java.util.stream.Collectors;
  */
 @Component
 class ReviewFinds {
-    private final LogSearch log;
+    private final ReviewersLog log;
     private final Persons persons;
     private final Accounts accounts;
 
-    ReviewFinds(LogSearch log, Persons persons, Accounts accounts) {
+    ReviewFinds(ReviewersLog log, Persons persons, Accounts accounts) {
         this.log = log;
         this.persons = persons;
         this.accounts = accounts;
@@ -44,15 +45,40 @@ class ReviewFinds {
                             .map(Find::of)
                             .toList();
             case MANY_PERSONS ->
-                    log
-                            .ofMany(reviewer, period, settings.manyPersons(), settings.manyWithin())
-                            .stream()
-                            .map(Find::of)
-                            .toList();
+                    finds(
+                            log.ofMany(
+                                    reviewer,
+                                    period,
+                                    settings.manyPersons(),
+                                    settings.manyWithin()));
             case COLLEAGUES -> byNames(reviewer, period, Names::ofColleague);
             case SAME_NAME -> byNames(reviewer, period, Names::ofOwnFamily);
+            case RELATIVES ->
+                    finds(
+                            log.ofRelatives(
+                                    reviewer,
+                                    period,
+                                    users(reviewer)
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            ReviewFinds::inLog,
+                                                            Account::displayName))));
             case EMERGENCY, MESSAGE -> List.of();
         };
+    }
+
+    private static List<Find> finds(List<Looks> looks) {
+        return looks.stream().map(Find::of).toList();
+    }
+
+    /** The area’s users who are not there as the persons themselves. */
+    private Stream<Account> users(Actor reviewer) {
+        return accounts.all().stream()
+                .filter(one -> one.area().equals(reviewer.area()) && one.person().isEmpty());
+    }
+
+    private static String inLog(Account user) {
+        return "user:" + user.id();
     }
 
     private interface Suspicion {
@@ -60,12 +86,11 @@ class ReviewFinds {
     }
 
     private List<Find> byNames(Actor reviewer, LogPeriod period, Suspicion suspicion) {
-        var looks = log.byPerson(reviewer, period);
-        var users =
-                accounts.all().stream().filter(of -> of.area().equals(reviewer.area())).toList();
+        var users = users(reviewer).toList();
         var names = new Names(users);
-        var known =
-                users.stream().collect(Collectors.toMap(user -> "user:" + user.id(), user -> user));
+        var known = users.stream().collect(Collectors.toMap(ReviewFinds::inLog, user -> user));
+        var called = users.stream().map(Account::displayName).distinct().toList();
+        var looks = log.atNamesakes(reviewer, period, called);
         var people = people(reviewer, looks);
         return looks.stream()
                 .filter(
@@ -93,7 +118,7 @@ class ReviewFinds {
     private record Names(List<Account> users) {
         boolean ofColleague(Account user, Person person) {
             return users.stream()
-                    .filter(other -> !other.id().equals(user.id()) && other.person().isEmpty())
+                    .filter(other -> !other.id().equals(user.id()))
                     .filter(other -> other.unit().equals(user.unit()))
                     .anyMatch(other -> other.displayName().equalsIgnoreCase(person.name()));
         }

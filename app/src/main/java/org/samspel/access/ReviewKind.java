@@ -10,6 +10,8 @@ public enum ReviewKind {
     COLLEAGUES,
     /** Staff who look at somebody of their own name: themselves, or perhaps a relative. */
     SAME_NAME,
+    /** Staff who look at somebody who has named a relative of their name. */
+    RELATIVES,
     /** Staff with very many persons in a short time. */
     MANY_PERSONS,
     /** One emergency opening. */
@@ -19,5 +21,5 @@ public enum ReviewKind {
 
     /** Those that are due again and again. */
     public static final List<ReviewKind> RECURRING =
-            List.of(SAMPLE, COLLEAGUES, SAME_NAME, MANY_PERSONS);
+            List.of(SAMPLE, COLLEAGUES, SAME_NAME, RELATIVES, MANY_PERSONS);
 }

@@ -1,19 +1,17 @@
 package org.samspel.access;
 
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Documented checks, and the messages that some of them answer. */
+/** Documented checks. */
 @Component
 class ReviewStore {
     private final JdbcClient jdbc;
@@ -79,49 +77,6 @@ class ReviewStore {
                 .update();
     }
 
-    void insert(Actor sender, Message message) {
-        jdbc.sql(
-                        """
-                        insert into access.message (id, area, person_id, line, words, sent_by, sent_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(
-                        message.id(),
-                        sender.area().code(),
-                        message.person().value(),
-                        message.line(),
-                        message.words(),
-                        sender.auditName(),
-                        Timestamp.from(message.sentAt()))
-                .update();
-    }
-
-    private static final String MESSAGES =
-            """
-            select m.*, r.id as review, r.kind, r.subject, r.from_at, r.until_at, r.found, r.result,
-                r.words as answer, r.done_by, r.done_at
-            from access.message m left join access.review r on r.subject = m.id
-            where %s order by m.sent_at desc, m.id desc
-            """;
-
-    List<Message> messagesOf(Collection<PersonId> records) {
-        return jdbc.sql(MESSAGES.formatted("m.person_id in (:records)"))
-                .param("records", PersonRows.values(records))
-                .query(ReviewStore::message)
-                .list();
-    }
-
-    List<Message> unanswered() {
-        return jdbc.sql(MESSAGES.formatted("r.id is null")).query(ReviewStore::message).list();
-    }
-
-    Optional<Message> message(UUID id) {
-        return jdbc.sql(MESSAGES.formatted("m.id = :id"))
-                .param("id", id)
-                .query(ReviewStore::message)
-                .optional();
-    }
-
     boolean isReviewed(UUID subject) {
         return jdbc.sql("select exists (select from access.review where subject = ?)")
                 .param(subject)
@@ -129,35 +84,12 @@ class ReviewStore {
                 .single();
     }
 
-    /** How many openings and messages nobody has reviewed. */
-    int waiting() {
-        return jdbc.sql(
-                        """
-                        select (select count(*) from access.emergency e
-                                where not exists (select from access.review r where r.subject = e.id))
-                             + (select count(*) from access.message m
-                                where not exists (select from access.review r where r.subject = m.id))
-                        """)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Message message(ResultSet row, int number) throws SQLException {
-        var reviewed = row.getObject("review", UUID.class) != null;
-        return new Message(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getLong("line"),
-                row.getString("words"),
-                row.getTimestamp("sent_at").toInstant(),
-                reviewed ? Optional.of(review(row, "review", "answer")) : Optional.empty());
-    }
-
     private static Review review(ResultSet row, int number) throws SQLException {
         return review(row, "id", "words");
     }
 
-    private static Review review(ResultSet row, String id, String words) throws SQLException {
+    /** A review in a row that has more in it. */
+    static Review review(ResultSet row, String id, String words) throws SQLException {
         return new Review(
                 row.getObject(id, UUID.class),
                 ReviewKind.valueOf(row.getString("kind")),

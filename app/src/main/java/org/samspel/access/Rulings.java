@@ -54,6 +54,9 @@ class Rulings {
             return wanted.stream().distinct().collect(toMap(one -> one, _ -> ANYBODY));
         }
         var found = persons.findAll(actor, wanted);
+        if (found.isEmpty()) {
+            knowledge.ofNobody(actor, wanted);
+        }
         var known = knowledge.of(actor, found.values());
         return found.entrySet().stream()
                 .collect(

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -46,16 +48,25 @@ public final class ReadOnce {
 
     /**
      * The wanted ones of a kind by their ids, reading those that are not known yet; what is not
-     * there is missing.
+     * there is missing, and not looked for again.
      *
      * @param reading may bring others along, which are known from then on
      */
     public static <K, V> Map<K, V> all(
             Class<V> kind, Collection<K> wanted, Function<Collection<K>, Map<K, V>> reading) {
         Map<K, V> known = KNOWN.isBound() ? once(kind, HashMap::new) : new HashMap<>();
-        var unread = wanted.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        Set<K> asked =
+                KNOWN.isBound() ? once(List.of(ReadOnce.class, kind), HashSet::new) : Set.of();
+        var unread =
+                wanted.stream()
+                        .filter(id -> !known.containsKey(id) && !asked.contains(id))
+                        .distinct()
+                        .toList();
         if (!unread.isEmpty()) {
             known.putAll(reading.apply(unread));
+            if (KNOWN.isBound()) {
+                asked.addAll(unread);
+            }
         }
         var found = new HashMap<K, V>();
         for (var id : wanted) {

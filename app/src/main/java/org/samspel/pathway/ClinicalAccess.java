@@ -32,8 +32,13 @@ class ClinicalAccess {
 
     /** The course of that id, for who may; the same whether it is not there or not theirs. */
     Optional<Course> course(Actor.Staff actor, Action action, CourseId id) {
-        return courses.find(id)
+        return sought(actor, action, courses.find(id))
                 .filter(found -> permits(actor, action, found.person(), keptBy(found.unit())));
+    }
+
+    /** As {@link Access#sought}. */
+    <T> Optional<T> sought(Actor.Staff actor, Action action, Optional<T> found) {
+        return access.sought(actor, action, found);
     }
 
     /** What a unit has written about a course of rehabilitation. */

@@ -44,8 +44,7 @@ public class DecisionViews {
         return door.enter(
                 actor,
                 () ->
-                        assessments
-                                .find(id)
+                        clinical.sought(actor, Action.READ, assessments.find(id))
                                 .filter(
                                         found ->
                                                 clinical.permits(

@@ -38,7 +38,7 @@ public class StatementReading {
         return door.enter(
                 actor,
                 () ->
-                        store.find(id)
+                        clinical.sought(actor, Action.READ, store.find(id))
                                 .filter(
                                         found ->
                                                 clinical.permits(

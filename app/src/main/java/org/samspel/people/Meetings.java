@@ -67,7 +67,12 @@ public class Meetings {
                                 access.decide(actor, Action.SEARCH, person.id()).permitted()
                                         ? new Met.Known(person.id())
                                         : new Met.WithoutRelation(person.id()))
-                .orElseGet(() -> new Met.Unregistered(number));
+                .orElseGet(() -> unregistered(actor, number));
+    }
+
+    private Met unregistered(Actor.Staff actor, PersonNumber number) {
+        access.foundNobody(actor);
+        return new Met.Unregistered(number);
     }
 
     /** Begins a relation with the person of this number, who has turned to the actor's unit. */

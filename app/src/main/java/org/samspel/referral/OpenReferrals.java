@@ -8,6 +8,7 @@ import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Origin;
+import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
 import org.samspel.person.NumberCheck;
@@ -93,17 +94,23 @@ public class OpenReferrals {
         var code = ReferralCode.typed(typed);
         if (code.isPresent()) {
             var found = store.byCode(code.get());
-            found.ifPresent(referral -> access.decide(actor, Action.SEARCH, referral.person()));
+            noted(actor, found.map(Referral::person));
             return judged(actor, found);
         }
         return switch (numbers.check(actor.area(), typed, today(actor))) {
             case NumberCheck.Accepted(var number) -> {
                 var person = persons.findBy(actor, number.identifier());
-                person.ifPresent(of -> access.decide(actor, Action.SEARCH, of.id()));
+                noted(actor, person.map(Person::id));
                 yield judged(actor, person.flatMap(store::newestOf));
             }
             case NumberCheck _ -> new TakeUp.Unreadable();
         };
+    }
+
+    private void noted(Actor.Staff actor, Optional<PersonId> found) {
+        found.ifPresentOrElse(
+                person -> access.decide(actor, Action.SEARCH, person),
+                () -> access.foundNobody(actor));
     }
 
     private TakeUp judged(Actor.Staff actor, Optional<Referral> found) {

@@ -63,7 +63,7 @@ public class Redirections {
         return door.enter(
                 actor,
                 () ->
-                        store.find(id)
+                        access.sought(actor, Action.READ, store.find(id))
                                 .filter(found -> permits(actor, Action.READ, found))
                                 .filter(found -> ReferralRules.sendsOn(actor.unit(), found.terms()))
                                 .map(found -> targets.of(actor, found, person(actor, found))));

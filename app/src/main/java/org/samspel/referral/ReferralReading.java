@@ -54,15 +54,24 @@ public class ReferralReading {
      * there; the attempt is in the access log.
      */
     public Optional<Referral> find(Actor actor, ReferralId id) {
+        return find(actor, id, Action.READ);
+    }
+
+    /** The same, for a paper. */
+    public Optional<Referral> print(Actor.Staff actor, ReferralId id) {
+        return find(actor, id, Action.PRINT);
+    }
+
+    private Optional<Referral> find(Actor actor, ReferralId id, Action action) {
         return door.enter(
                 actor,
                 () ->
-                        store.find(id)
+                        access.sought(actor, action, store.find(id))
                                 .filter(
                                         found ->
                                                 access.decide(
                                                                 actor,
-                                                                Action.READ,
+                                                                action,
                                                                 found.person(),
                                                                 matters.of(actor, found.terms()))
                                                         .permitted())

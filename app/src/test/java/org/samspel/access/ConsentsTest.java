@@ -2,6 +2,7 @@ package org.samspel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.samspel.access.TwoCountries.ORAL;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,25 +14,21 @@ import org.samspel.access.law.EmergencyReason;
 import org.samspel.access.law.Given;
 import org.samspel.access.law.RuleId;
 import org.samspel.access.law.Scope;
-import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.Playback;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Country;
-import org.samspel.person.Identifier;
 import org.samspel.person.Person;
-import org.samspel.person.Persons;
-import org.samspel.person.RegisterPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -42,18 +39,16 @@ import java.util.function.Supplier;
 /** Consents, blocks and emergency openings, as they are kept in the database. */
 @SpringBootTest
 @ActiveProfiles("demo")
+@Import(TwoCountries.class)
 class ConsentsTest {
     private static final Instant NOON = Instant.parse("2026-11-16T11:00:00Z");
     private static final Instant LATER = Instant.parse("2027-11-16T11:00:00Z");
-    private static final Given ORAL = new Given(Given.By.PERSON, Given.How.ORAL, true);
 
+    @Autowired private TwoCountries scene;
     @Autowired private Consents consents;
     @Autowired private Blocks blocks;
     @Autowired private EmergencyOpenings emergencies;
-    @Autowired private CareRelations relations;
     @Autowired private LawContent law;
-    @Autowired private Accounts accounts;
-    @Autowired private Persons persons;
     @Autowired private TransactionDoor door;
     @Autowired private JdbcClient jdbc;
     private Actor.Staff danish;
@@ -63,23 +58,10 @@ class ConsentsTest {
 
     @BeforeEach
     void aPersonInEachCountry() {
-        danish = accounts.staff("gp.nj");
-        swedish = accounts.staff("gp.jh");
-        anna = person(danish, "0851");
-        lars = person(swedish, "2380");
-        relations.begin(swedish, lars.id(), swedish.unit(), RelationKind.OWN_GP, "test");
-    }
-
-    private Person person(Actor.Staff actor, String municipality) {
-        return persons.register(
-                actor,
-                new RegisterPerson(
-                        new Identifier("urn:consents", UUID.randomUUID().toString()),
-                        "Anna",
-                        "Prøvesen",
-                        LocalDate.of(1972, 3, 1),
-                        municipality,
-                        actor.unit()));
+        danish = scene.danishPractice();
+        swedish = scene.swedishPractice();
+        anna = scene.dane();
+        lars = scene.patient();
     }
 
     private static <T> T at(Instant moment, Supplier<T> work) {
@@ -90,19 +72,11 @@ class ConsentsTest {
     }
 
     private NoteConsent wish(Person person, Actor.Staff viewer) {
-        return wish(consents.newId(), person, Consent.Answer.YES, scope(viewer));
+        return wish(person, Consent.Answer.YES, scope(viewer));
     }
 
-    private static NoteConsent wish(UUID id, Person person, Consent.Answer answer, Scope scope) {
-        return new NoteConsent(
-                id,
-                person.id(),
-                ConsentKind.DISCLOSURE,
-                answer,
-                scope,
-                ORAL,
-                Optional.empty(),
-                Optional.empty());
+    private NoteConsent wish(Person person, Consent.Answer answer, Scope scope) {
+        return scene.answer(person, ConsentKind.DISCLOSURE, answer, scope);
     }
 
     private static Scope scope(Actor.Staff viewer) {
@@ -114,10 +88,6 @@ class ConsentsTest {
                 Set.of(DataCategory.PSYCHIATRY));
     }
 
-    private static KeptConsent kept(ConsentOutcome outcome) {
-        return ((ConsentOutcome.Done) outcome).kept();
-    }
-
     @Test
     void bothCountriesHaveTheirLawBook() {
         assertThat(law.laws().book(Country.SE)).isPresent();
@@ -126,8 +96,8 @@ class ConsentsTest {
 
     @Test
     void keepsAnAnswerWithAllThatItSays() {
-        var wish = wish(anna, accounts.staff("municipality.nj"));
-        var kept = kept(at(NOON, () -> consents.note(danish, wish)));
+        var wish = wish(anna, scene.staff("municipality.nj"));
+        var kept = TwoCountries.kept(at(NOON, () -> consents.note(danish, wish)));
 
         assertThat(kept.consent().scope()).isEqualTo(wish.scope());
         assertThat(kept.consent().given()).isEqualTo(ORAL);
@@ -139,8 +109,8 @@ class ConsentsTest {
 
     @Test
     void keepsARefusalAsAnAnswerThatCannotBeWithdrawn() {
-        var no = wish(consents.newId(), anna, Consent.Answer.NO, scope(danish));
-        var kept = kept(consents.note(danish, no));
+        var no = wish(anna, Consent.Answer.NO, scope(danish));
+        var kept = TwoCountries.kept(consents.note(danish, no));
 
         assertThat(kept.consent().answer()).isEqualTo(Consent.Answer.NO);
         assertThat(consents.withdraw(danish, anna.id(), kept.id(), kept.version()))
@@ -178,7 +148,7 @@ class ConsentsTest {
 
         assertThat(at(NOON, () -> consents.note(danish, past)))
                 .isEqualTo(new ConsentOutcome.Past());
-        assertThat(consents.note(danish, wish(wish.id(), anna, Consent.Answer.YES, nobody)))
+        assertThat(consents.note(danish, wish(anna, Consent.Answer.YES, nobody)))
                 .isEqualTo(new ConsentOutcome.SaysNothing());
         assertThat(consents.of(danish, anna)).isEmpty();
     }
@@ -190,7 +160,8 @@ class ConsentsTest {
         var tomorrow = NOON.plus(Duration.ofDays(1));
         assertThat(at(NOON, () -> consents.note(danish, lasting(tomorrow, tomorrow))))
                 .isEqualTo(new ConsentOutcome.EndsBeforeItBegins());
-        var kept = kept(at(NOON, () -> consents.note(danish, lasting(tomorrow, LATER))));
+        var kept =
+                TwoCountries.kept(at(NOON, () -> consents.note(danish, lasting(tomorrow, LATER))));
         assertThat(kept.consent().holdsAt(NOON)).isFalse();
         assertThat(kept.consent().holdsAt(tomorrow)).isTrue();
     }
@@ -210,9 +181,10 @@ class ConsentsTest {
 
     @Test
     void whoeverComesAfterAWithdrawalIsShownIt() {
-        var kept = kept(consents.note(danish, wish(anna, danish)));
+        var kept = TwoCountries.kept(consents.note(danish, wish(anna, danish)));
         var self = new Actor.Oneself(danish.area(), new UserId(UUID.randomUUID()), anna.id());
-        var withdrawn = kept(consents.withdraw(self, anna.id(), kept.id(), kept.version()));
+        var withdrawn =
+                TwoCountries.kept(consents.withdraw(self, anna.id(), kept.id(), kept.version()));
 
         assertThat(consents.withdraw(danish, anna.id(), kept.id(), kept.version()))
                 .isEqualTo(new ConsentOutcome.Stale(withdrawn));
@@ -220,10 +192,10 @@ class ConsentsTest {
 
     @Test
     void withdrawingEndsItAtOnceAndDeletesNothing() {
-        var kept = kept(at(NOON, () -> consents.note(danish, wish(anna, danish))));
+        var kept = TwoCountries.kept(at(NOON, () -> consents.note(danish, wish(anna, danish))));
         var hourLater = NOON.plus(Duration.ofHours(1));
         var withdrawn =
-                kept(
+                TwoCountries.kept(
                         at(
                                 hourLater,
                                 () ->
@@ -240,8 +212,8 @@ class ConsentsTest {
 
     @Test
     void withdrawsNothingAtAVersionThatWasNeverReadAndNothingOfOthers() {
-        var kept = kept(consents.note(danish, wish(anna, danish)));
-        var other = person(danish, "0851");
+        var kept = TwoCountries.kept(consents.note(danish, wish(anna, danish)));
+        var other = scene.dane();
 
         assertThat(consents.withdraw(danish, anna.id(), kept.id(), 7))
                 .isEqualTo(new ConsentOutcome.Stale(kept));
@@ -254,24 +226,25 @@ class ConsentsTest {
     @Test
     void aPersonNotesTheirOwnByTheirOwnHandAndNobodyElses() {
         var self = new Actor.Oneself(danish.area(), danish.user(), anna.id());
-        var kept = kept(consents.note(self, wish(anna, danish)));
+        var kept = TwoCountries.kept(consents.note(self, wish(anna, danish)));
 
         assertThat(kept.consent().given())
                 .isEqualTo(new Given(Given.By.PERSON, Given.How.ELECTRONIC, true));
-        assertThat(consents.note(self, wish(person(danish, "0851"), danish)))
+        assertThat(consents.note(self, wish(scene.dane(), danish)))
                 .isEqualTo(new ConsentOutcome.Missing());
     }
 
     @Test
     void aPersonsBlockHoldsAtOnceAndIsLiftedByThem() {
         var self = new Actor.Oneself(swedish.area(), swedish.user(), lars.id());
-        var kept = kept(at(NOON, () -> blocks.set(self, block(lars, Block.SetBy.STAFF))));
+        var kept =
+                TwoCountries.kept(at(NOON, () -> blocks.set(self, block(lars, Block.SetBy.STAFF))));
 
         assertThat(kept.block().setBy()).isEqualTo(Block.SetBy.PERSON);
         assertThat(kept.block().from()).isEqualTo(NOON);
         assertThat(kept.block().liftedAt()).isEmpty();
         var lifted =
-                kept(
+                TwoCountries.kept(
                         at(
                                 NOON.plusSeconds(5),
                                 () ->
@@ -286,17 +259,12 @@ class ConsentsTest {
     }
 
     private SetBlock block(Person person, Block.SetBy by) {
-        return new SetBlock(
-                blocks.newId(),
-                person.id(),
+        return scene.block(
+                person,
                 Block.Kind.OUTER,
                 Optional.of(swedish.party()),
                 Optional.of(swedish.unit()),
                 by);
-    }
-
-    private static KeptBlock kept(BlockOutcome outcome) {
-        return ((BlockOutcome.Done) outcome).kept();
     }
 
     @Test
@@ -309,16 +277,7 @@ class ConsentsTest {
                                         .isEqualTo(RuleId.SE_GUARDIAN_MAY_NOT_BLOCK));
         assertThat(blocks.set(swedish, block(lars, Block.SetBy.STAFF)))
                 .isInstanceOf(BlockOutcome.NotPermitted.class);
-        assertThat(
-                        blocks.set(
-                                danish,
-                                new SetBlock(
-                                        blocks.newId(),
-                                        anna.id(),
-                                        Block.Kind.OUTER,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Block.SetBy.STAFF_AT_REQUEST)))
+        assertThat(blocks.set(danish, scene.block(anna, Block.Kind.OUTER)))
                 .isInstanceOf(BlockOutcome.NotPermitted.class);
         assertThat(blocks.of(swedish, lars)).isEmpty();
     }
@@ -326,7 +285,7 @@ class ConsentsTest {
     @Test
     void onlyTheKeepersStaffLiftAndOnlyAtTheVersionTheyRead() {
         var wish = block(lars, Block.SetBy.STAFF_AT_REQUEST);
-        var kept = kept(blocks.set(swedish, wish));
+        var kept = TwoCountries.kept(blocks.set(swedish, wish));
         var other =
                 new Actor.Staff(
                         swedish.area(),
@@ -342,7 +301,7 @@ class ConsentsTest {
         assertThat(blocks.lift(swedish, lars.id(), kept.id(), 9, asked))
                 .isEqualTo(new BlockOutcome.Stale(kept));
         var lifted = blocks.lift(swedish, lars.id(), kept.id(), kept.version(), asked);
-        assertThat(kept(lifted).block().liftedAt()).isPresent();
+        assertThat(TwoCountries.kept(lifted).block().liftedAt()).isPresent();
         assertThat(blocks.lift(swedish, lars.id(), kept.id(), kept.version(), asked))
                 .isEqualTo(lifted);
     }
@@ -350,9 +309,8 @@ class ConsentsTest {
     @Test
     void blocksNoUnitOfAnotherParty() {
         var wish =
-                new SetBlock(
-                        blocks.newId(),
-                        lars.id(),
+                scene.block(
+                        lars,
                         Block.Kind.OUTER,
                         Optional.empty(),
                         Optional.of(swedish.unit()),
@@ -364,7 +322,7 @@ class ConsentsTest {
     @Test
     void anEmergencyOpeningLastsAsLongAsTheLawBookSays() {
         var wish = new OpenEmergency(emergencies.newId(), lars.id(), danger(), " unconscious ");
-        var kept = kept(at(NOON, () -> emergencies.open(swedish, wish)));
+        var kept = opened(at(NOON, () -> emergencies.open(swedish, wish)));
         var length = law.laws().book(Country.SE).orElseThrow().settings().emergencyOpenFor();
 
         assertThat(kept.emergency().text()).isEqualTo("unconscious");
@@ -374,15 +332,15 @@ class ConsentsTest {
         assertThat(at(NOON, () -> emergencies.open(swedish, wish)))
                 .isEqualTo(new EmergencyOutcome.Opened(kept));
         assertThat(emergencies.of(swedish, lars)).containsExactly(kept);
-        assertThat(emergencies.since(accounts.staff("reviewer.jh"), NOON)).contains(kept);
-        assertThat(emergencies.since(accounts.staff("reviewer.nj"), NOON)).doesNotContain(kept);
+        assertThat(emergencies.since(scene.staff("reviewer.jh"), NOON)).contains(kept);
+        assertThat(emergencies.since(scene.staff("reviewer.nj"), NOON)).doesNotContain(kept);
     }
 
     private static EmergencyReason danger() {
         return EmergencyReason.DANGER_TO_LIFE;
     }
 
-    private static KeptEmergency kept(EmergencyOutcome outcome) {
+    private static KeptEmergency opened(EmergencyOutcome outcome) {
         return ((EmergencyOutcome.Opened) outcome).kept();
     }
 
@@ -405,13 +363,13 @@ class ConsentsTest {
     @Test
     void remembersWhenTheOwnersWereSeenAndClosesEarly() {
         var wish = new OpenEmergency(emergencies.newId(), lars.id(), danger(), "unconscious");
-        var kept = kept(at(NOON, () -> emergencies.open(swedish, wish)));
+        var kept = opened(at(NOON, () -> emergencies.open(swedish, wish)));
         var seen = NOON.plusSeconds(10);
         var closed = NOON.plusSeconds(60);
 
         at(seen, () -> emergencies.ownersShown(swedish, kept.id()));
         var again =
-                kept(at(seen.plusSeconds(9), () -> emergencies.ownersShown(swedish, kept.id())));
+                opened(at(seen.plusSeconds(9), () -> emergencies.ownersShown(swedish, kept.id())));
         assertThat(again.emergency().ownersShownAt()).contains(seen);
         emergencies.close(hospital(), lars);
         assertThat(at(seen, () -> emergencies.current(swedish, lars))).contains(again);
@@ -424,7 +382,7 @@ class ConsentsTest {
     }
 
     private Actor.Staff hospital() {
-        return accounts.staff("hospital.jh");
+        return scene.staff("hospital.jh");
     }
 
     private void close(Instant moment) {

@@ -9,7 +9,6 @@ import org.samspel.access.law.Consent;
 import org.samspel.access.law.ConsentKind;
 import org.samspel.access.law.DataCategory;
 import org.samspel.access.law.EmergencyReason;
-import org.samspel.access.law.Given;
 import org.samspel.access.law.NextStep;
 import org.samspel.access.law.RuleId;
 import org.samspel.access.law.Ruling;
@@ -18,29 +17,27 @@ import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
-import org.samspel.person.Identifier;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
-import org.samspel.person.RegisterPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 
 /** The law as the rooms meet it: asked with what the database knows of persons. */
 @SpringBootTest
 @ActiveProfiles("demo")
+@Import(TwoCountries.class)
 class LawInForceTest {
-    private static final Given ORAL = new Given(Given.By.PERSON, Given.How.ORAL, true);
     private static final int PERSONS = 40;
 
+    @Autowired private TwoCountries scene;
     @Autowired private Access access;
     @Autowired private CareRelations relations;
     @Autowired private Consents consents;
@@ -55,23 +52,10 @@ class LawInForceTest {
 
     @BeforeEach
     void aSwedishPersonWithTwoProviders() {
-        gp = accounts.staff("gp.jh");
-        municipality = accounts.staff("municipality.jh");
-        lars = person(gp, "2380");
+        gp = scene.swedishPractice();
+        municipality = scene.staff("municipality.jh");
+        lars = scene.patient();
         record = Matter.keptBy(gp.unit(), DataCategory.REHABILITATION);
-        relations.begin(gp, lars.id(), gp.unit(), RelationKind.OWN_GP, "test");
-    }
-
-    private Person person(Actor.Staff actor, String place) {
-        return persons.register(
-                actor,
-                new RegisterPerson(
-                        new Identifier("urn:law", UUID.randomUUID().toString()),
-                        "Lars",
-                        "Provsson",
-                        LocalDate.of(1972, 3, 1),
-                        place,
-                        actor.unit()));
     }
 
     private Decision read(Actor.Staff actor) {
@@ -79,8 +63,7 @@ class LawInForceTest {
     }
 
     private void met() {
-        relations.begin(
-                municipality, lars.id(), municipality.unit(), RelationKind.TURNED_TO_UNIT, "test");
+        scene.meets(municipality, lars, RelationKind.TURNED_TO_UNIT);
     }
 
     private KeptConsent consent(Consent.Answer answer) {
@@ -91,28 +74,15 @@ class LawInForceTest {
                         Set.of(DataCategory.REHABILITATION),
                         Set.of(),
                         Set.of());
-        var wish =
-                new NoteConsent(
-                        consents.newId(),
-                        lars.id(),
-                        ConsentKind.READING,
-                        answer,
-                        scope,
-                        ORAL,
-                        Optional.empty());
-        return ((ConsentOutcome.Done) consents.note(municipality, wish)).kept();
+        var wish = scene.answer(lars, ConsentKind.READING, answer, scope);
+        return TwoCountries.kept(consents.note(municipality, wish));
     }
 
     private KeptBlock block(Block.Kind kind, Optional<UnitId> unit) {
         var wish =
-                new SetBlock(
-                        blocks.newId(),
-                        lars.id(),
-                        kind,
-                        Optional.of(gp.party()),
-                        unit,
-                        Block.SetBy.STAFF_AT_REQUEST);
-        return ((BlockOutcome.Done) blocks.set(gp, wish)).kept();
+                scene.block(
+                        lars, kind, Optional.of(gp.party()), unit, Block.SetBy.STAFF_AT_REQUEST);
+        return TwoCountries.kept(blocks.set(gp, wish));
     }
 
     @Test
@@ -156,8 +126,8 @@ class LawInForceTest {
 
     @Test
     void anInnerBlockClosesTheUnitToItsOwnProvider() {
-        var clinic = accounts.staff("paincentre.jh");
-        relations.begin(clinic, lars.id(), clinic.unit(), RelationKind.REFERRED, "test");
+        var clinic = scene.staff("paincentre.jh");
+        scene.meets(clinic, lars, RelationKind.REFERRED);
         assertThat(read(clinic).rule()).isEqualTo(RuleId.SE_PART_IN_CARE);
 
         block(Block.Kind.INNER, Optional.of(gp.unit()));
@@ -180,7 +150,7 @@ class LawInForceTest {
 
         emergencies.ownersShown(municipality, wish.id());
         assertThat(read(municipality).rule()).isEqualTo(RuleId.SE_DANGER);
-        var colleague = accounts.staff("colleague.jh");
+        var colleague = scene.staff("colleague.jh");
         assertThat(read(colleague).permitted()).isFalse();
     }
 
@@ -196,23 +166,15 @@ class LawInForceTest {
 
     @Test
     void inDenmarkCurrentTreatmentOpensAndADeclineCloses() {
-        var doctor = accounts.staff("gp.nj");
-        var training = accounts.staff("municipality.nj");
-        var anna = person(doctor, "0851");
+        var doctor = scene.danishPractice();
+        var training = scene.staff("municipality.nj");
+        var anna = scene.dane();
         var kept = Matter.keptBy(doctor.unit(), DataCategory.REHABILITATION);
-        relations.begin(training, anna.id(), training.unit(), RelationKind.REFERRED, "test");
+        scene.meets(training, anna, RelationKind.REFERRED);
         assertThat(access.decide(training, Action.READ, anna.id(), kept).rule())
                 .isEqualTo(RuleId.DK_CURRENT_TREATMENT);
 
-        blocks.set(
-                doctor,
-                new SetBlock(
-                        blocks.newId(),
-                        anna.id(),
-                        Block.Kind.DECLINED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Block.SetBy.STAFF_AT_REQUEST));
+        blocks.set(doctor, scene.block(anna, Block.Kind.DECLINED));
         assertThat(access.decide(training, Action.READ, anna.id(), kept).rule())
                 .isEqualTo(RuleId.DK_LOOK_UP_DECLINED);
         assertThat(access.decide(training, Action.READ, anna.id()).permitted()).isTrue();
@@ -220,10 +182,10 @@ class LawInForceTest {
 
     @Test
     void aJobCentreSeesItsOwnCaseAndNoRecordOfHealth() {
-        var doctor = accounts.staff("gp.nj");
-        var jobCentre = accounts.staff("jobcentre.nj");
-        var anna = person(doctor, "0851");
-        relations.begin(jobCentre, anna.id(), jobCentre.unit(), RelationKind.REFERRED, "test");
+        var doctor = scene.danishPractice();
+        var jobCentre = scene.staff("jobcentre.nj");
+        var anna = scene.dane();
+        scene.meets(jobCentre, anna, RelationKind.REFERRED);
 
         assertThat(access.decide(jobCentre, Action.READ, anna.id()).rule())
                 .isEqualTo(RuleId.DK_OWN_CASE);
@@ -246,11 +208,10 @@ class LawInForceTest {
                             .filter(Actor.Staff.class::isInstance)
                             .map(Actor.Staff.class::cast)
                             .toList();
-            var doctor = accounts.staff("gp." + area);
-            var place = area.equals("nj") ? "0851" : "2380";
+            var doctor = scene.staff("gp." + area);
             var all = new ArrayList<PersonId>();
             for (var n = 0; n < PERSONS; n++) {
-                all.add(atRandom(random, doctor, place, staff));
+                all.add(atRandom(random, doctor, staff));
             }
             for (var viewer : staff) {
                 assertThat(listed(viewer, all))
@@ -266,34 +227,26 @@ class LawInForceTest {
         }
     }
 
-    private PersonId atRandom(
-            Random random, Actor.Staff doctor, String place, List<Actor.Staff> staff) {
-        var person = person(doctor, place).id();
+    private PersonId atRandom(Random random, Actor.Staff doctor, List<Actor.Staff> staff) {
+        var isDanish = doctor.equals(scene.danishPractice());
+        var person = isDanish ? scene.dane() : scene.swede();
         for (var kind : RelationKind.values()) {
             var unit = staff.get(random.nextInt(staff.size())).unit();
             if (kind != RelationKind.SAME_PERSON && random.nextBoolean()) {
-                relations.begin(doctor, person, unit, kind, "test");
+                relations.begin(doctor, person.id(), unit, kind, "test");
                 if (random.nextInt(4) == 0) {
-                    relations.end(doctor, person, unit, kind);
+                    relations.end(doctor, person.id(), unit, kind);
                 }
             }
         }
         if (random.nextBoolean()) {
             var kind =
-                    place.startsWith("0")
+                    isDanish
                             ? Block.Kind.DECLINED
                             : random.nextBoolean() ? Block.Kind.INNER : Block.Kind.OUTER;
-            blocks.set(
-                    doctor,
-                    new SetBlock(
-                            blocks.newId(),
-                            person,
-                            kind,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Block.SetBy.STAFF_AT_REQUEST));
+            blocks.set(doctor, scene.block(person, kind));
         }
-        return person;
+        return person.id();
     }
 
     private List<PersonId> listed(Actor viewer, List<PersonId> all) {
@@ -308,7 +261,7 @@ class LawInForceTest {
     void rowsAreSiftedAsEachIsDecided() {
         met();
         consent(Consent.Answer.YES);
-        block(Block.Kind.INNER, Optional.of(accounts.staff("paincentre.jh").unit()));
+        block(Block.Kind.INNER, Optional.of(scene.staff("paincentre.jh").unit()));
         record Row(PersonId person, UnitId keeper) {}
         var rows =
                 accounts.all().stream()
@@ -341,6 +294,6 @@ class LawInForceTest {
                                 Row::person,
                                 Row::keeper))
                 .contains(new Row(lars.id(), gp.unit()))
-                .doesNotContain(new Row(lars.id(), accounts.staff("paincentre.jh").unit()));
+                .doesNotContain(new Row(lars.id(), scene.staff("paincentre.jh").unit()));
     }
 }

@@ -41,6 +41,7 @@ import java.util.Map;
 @Tag("measure")
 class MeasureRun {
     static final int PERSONS = 10_000;
+    static final int LINES_OF_A_PERSON = 20;
     static final int PERSONS_SEARCHED = 100_000;
     private static final int ROUNDS = 3;
     private static final int SEARCH_ROUNDS = 40;
@@ -65,6 +66,7 @@ class MeasureRun {
         try (var population = population()) {
             for (var area : areas) {
                 population.grow(area, PERSONS);
+                population.lookAt(area, LINES_OF_A_PERSON);
             }
             population.settle();
             for (var area : areas) {

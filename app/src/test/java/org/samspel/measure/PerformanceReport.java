@@ -29,8 +29,8 @@ record PerformanceReport(
         # How fast the pages are
 
         Written by `./samspel measure`, which tells the demo in a database of its own, copies its persons with
-        everything that is theirs until each of %d areas has %,d, and then asks for every page as every role that may
-        see it, many times, one request after the other.
+        everything that is theirs until each of %d areas has %,d, each with %d lines in the access log, and then asks for
+        every page as every role that may see it, many times, one request after the other.
 
         Figures are shares of a limit: 1.00 is the limit itself, 0.25 a quarter of it. They compare pages with each
         other and one version with the next; they are no test, since a time depends on the machine. How fast decision
@@ -54,6 +54,7 @@ record PerformanceReport(
                 .formatted(
                         areas,
                         MeasureRun.PERSONS,
+                        MeasureRun.LINES_OF_A_PERSON,
                         PAGE_MAX.toMillis(),
                         STATEMENTS_MAX,
                         Runtime.version().feature(),

@@ -80,6 +80,30 @@ final class Population implements AutoCloseable {
         }
     }
 
+    /**
+     * So many lines of the access log for each person, over a year, like those that the demo left.
+     */
+    void lookAt(String area, int linesEach) {
+        jdbc.sql(
+                        """
+                        with told as (
+                            select *, row_number() over (order by id) as number from looks.line
+                            where area = :area and action <> 'ENTER' and role <> 'PERSON' and person_id is not null
+                        )
+                        insert into looks.line (area, at, actor, role, unit_id, party_id, action, person_id, purpose,
+                            category, permitted, rule)
+                        select t.area, now() - random() * interval '1 year', t.actor, t.role, t.unit_id, t.party_id,
+                            t.action, p.id, t.purpose, t.category, t.permitted, t.rule
+                        from person.person p cross join generate_series(1, :each) as copy
+                        join told t
+                            on t.number = 1 + abs(hashtext(p.id::text || copy)::bigint) % (select count(*) from told)
+                        where p.area = :area
+                        """)
+                .param("area", area)
+                .param("each", linesEach)
+                .update();
+    }
+
     private void copy(Table table, String area, int from, int to) {
         var names = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
         var values =

@@ -96,7 +96,7 @@ class MeetingsTest {
                 .extracting(LogLine::person)
                 .isNotEmpty();
         assertThat(log.page(accounts.staff("hospital.nj"), 1, 500)).isEmpty();
-        assertThat(log.count(accounts.staff("hospital.nj"))).isZero();
-        assertThat(log.count(new Actor.TheSystem(new AreaId("zz"), "test"))).isZero();
+        assertThat(log.count(accounts.staff("hospital.nj"), 1)).isZero();
+        assertThat(log.count(new Actor.TheSystem(new AreaId("zz"), "test"), 1)).isZero();
     }
 }

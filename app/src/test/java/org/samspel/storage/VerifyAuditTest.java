@@ -13,11 +13,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 @BesideOthers
 class VerifyAuditTest {
+    /** Somebody comes in, and reads about a person. */
+    private static final String LOOK =
+            """
+            select looks.enter(gen_random_uuid(), 'nj', 'user:x', 'GP', null, null, null),
+                   looks.write(now(), 'user:x', 'GP', null, null, 'READ', 'CARE', 'psychiatry',
+                               array[gen_random_uuid()], '{true}', '{SE_PART_IN_CARE}')
+            """;
+
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final VerifyAudit command =
             new VerifyAudit(new PrintStream(said, true, StandardCharsets.UTF_8), Map.of());
@@ -46,6 +55,33 @@ class VerifyAuditTest {
         assertThat(words())
                 .containsPattern("seal 1, change 1 of sample[.]note at 20[^ ]+Z: it was altered")
                 .doesNotContain("secret");
+    }
+
+    /** Only a superuser can alter a line at all, and even then the chain tells which. */
+    @Test
+    void namesTheLineOfTheAccessLogThatWasAltered() throws IOException, SQLException {
+        var data = TestServer.folder().resolve("verified-lines");
+        try (var postgres = new StoppablePostgres(data)) {
+            var database = postgres.database();
+            SampleRoom.migrate(database);
+            SampleRoom.owner(database).sql(LOOK).query((row, n) -> true).single();
+            new AuditSealing(SampleRoom.owner(database), Chain.LINES, data).seal();
+            assertThat(verify(data)).isZero();
+
+            try (var superuser = postgres.superuser();
+                    var statement = superuser.createStatement()) {
+                statement.execute("alter table looks.line disable trigger user");
+                statement.execute(
+                        "update looks.line set actor = 'user:nobody' where action = 'READ'");
+                statement.execute("alter table looks.line enable always trigger kept");
+            }
+            assertThat(verify(data)).isEqualTo(1);
+        }
+        Files.writeString(Path.of("target", "verify-audit.txt"), words());
+        assertThat(words())
+                .containsPattern("seal 1, line 2 at 20[^ ]+Z: it was altered")
+                .contains("The access log is broken in 1 places")
+                .doesNotContain("user:nobody", "user:x");
     }
 
     @Test

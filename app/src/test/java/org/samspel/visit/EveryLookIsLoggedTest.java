@@ -137,6 +137,9 @@ class EveryLookIsLoggedTest {
                         wrong.add(about + "has " + lines + " lines of one person");
                     }
                 });
+        if (route.path().endsWith(".pdf") && !isPrinted(log, account, last)) {
+            wrong.add(about + "makes a paper without a line that says so");
+        }
         var shown = shown(answer);
         var unlogged = persons(shown);
         unlogged.removeAll(persons(counts.keySet()));
@@ -153,6 +156,17 @@ class EveryLookIsLoggedTest {
         if (shown.isEmpty() && !counts.isEmpty() && isWithoutPersons(route)) {
             wrong.add(about + "logs persons and shows none");
         }
+    }
+
+    private static boolean isPrinted(JdbcClient log, Account account, long last) {
+        return log.sql(
+                        """
+                        select exists (select from looks.line
+                         where id > ? and actor = ? and action = 'PRINT' and person_id is not null)
+                        """)
+                .params(last, "user:" + account.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Few pages link to a letter, but whoever sent a referral may print it. */

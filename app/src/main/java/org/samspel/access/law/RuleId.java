@@ -28,6 +28,8 @@ public enum RuleId {
     PROTECTED_EXPORT(HOUSE),
     /** Who looks into the log of who has looked. */
     LOG_REVIEW(HOUSE),
+    /** Somebody was looked for by an exact number or a code, and there is nobody. */
+    NOBODY_FOUND(HOUSE),
 
     SE_OWN_DATA(OWN_ACCESS),
     SE_BEYOND_ASSIGNMENT(INSIDE_PROVIDER),

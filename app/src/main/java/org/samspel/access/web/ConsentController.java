@@ -4,11 +4,9 @@ import static org.samspel.kernel.Role.*;
 
 import org.samspel.access.ConsentOutcome;
 import org.samspel.access.Consents;
-import org.samspel.access.KeptConsent;
 import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
-import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
@@ -20,25 +18,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/** Notes what a person answered when asked for consent, and withdraws it when they say so. */
+/** Notes what a person answered when asked for consent. */
 @Controller
 @OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL, JOB_CENTRE})
 class ConsentController {
     private final PersonForms forms;
     private final Consents consents;
     private final ConsentFields fields;
-    private final AccessWords words;
 
-    ConsentController(
-            PersonForms forms, Consents consents, ConsentFields fields, AccessWords words) {
+    ConsentController(PersonForms forms, Consents consents, ConsentFields fields) {
         this.forms = forms;
         this.consents = consents;
         this.fields = fields;
-        this.words = words;
     }
 
     @GetMapping("/people/{id}/access/consents/new")
@@ -92,76 +85,5 @@ class ConsentController {
                 "access/consent",
                 "access/consents",
                 fields.choices(at.page()));
-    }
-
-    @GetMapping("/people/{id}/access/consents/{consent}")
-    Page check(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @PathVariable UUID consent) {
-        return forms.open(
-                page,
-                actor,
-                id,
-                at -> {
-                    var kept = kept(at, consent);
-                    return end(at, kept).show(typed(kept));
-                });
-    }
-
-    @PostMapping("/people/{id}/access/consents/{consent}")
-    Page withdraw(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @PathVariable UUID consent,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> withdraw(at, consent, new Typed(sent)));
-    }
-
-    private Page withdraw(Visit at, UUID consent, Typed typed) {
-        return switch (consents.withdraw(at.actor(), at.person().id(), consent, typed.version())) {
-            case ConsentOutcome.Done(var kept) -> end(at, kept).done();
-            case ConsentOutcome.Stale(var kept) ->
-                    end(at, kept).stale(typed, kept.version(), conflict(at.page(), kept));
-            case ConsentOutcome.Missing _,
-                    ConsentOutcome.NothingToWithdraw _,
-                    ConsentOutcome.Past _,
-                    ConsentOutcome.EndsBeforeItBegins _,
-                    ConsentOutcome.SaysNothing _ ->
-                    throw new NotFound();
-        };
-    }
-
-    private List<ConflictRow> conflict(PageContext page, KeptConsent kept) {
-        var consent = kept.consent();
-        return words.ended(
-                consent.from(),
-                words.state(consent, page),
-                consent.withdrawnAt().orElse(consent.from()),
-                page);
-    }
-
-    private KeptConsent kept(Visit at, UUID consent) {
-        return consents.of(at.actor(), at.person()).stream()
-                .filter(one -> one.id().equals(consent))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private PersonForm end(Visit at, KeptConsent kept) {
-        return new PersonForm(
-                at,
-                PersonAccessPage.HOME,
-                "access/withdraw",
-                "access/consents/" + kept.id(),
-                words.facts(kept.consent(), at.page()),
-                Map.of());
-    }
-
-    /** Only what still holds can be ended. */
-    private Typed typed(KeptConsent kept) {
-        return new Typed(Map.of("version", String.valueOf(kept.version())));
     }
 }

@@ -6,7 +6,9 @@ import org.samspel.access.LogExports;
 import org.samspel.access.LogExports.Outcome;
 import org.samspel.access.LogExports.Wish;
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.LooksUp;
 import org.samspel.kernel.OpenTo;
+import org.samspel.person.Identifier;
 import org.samspel.person.Person;
 import org.samspel.person.PersonNumbers;
 import org.samspel.person.Persons;
@@ -55,14 +57,23 @@ class ExportController {
         return Page.of(FORM, new ExportPage(page, back(page), typed, FormErrors.none()));
     }
 
-    /** The file, or the form again. */
+    /**
+     * The file, or the form again. Whether somebody has the number that was typed is asked only
+     * when all else is right, and each time with its line in the log.
+     */
+    @LooksUp
     @PostMapping("/reviews/export")
     Object export(PageContext page, Actor.Staff reviewer, @RequestParam Map<String, String> sent) {
         var typed = new Typed(sent);
-        var person = person(page, reviewer, typed);
-        var errors = errors(page, typed, person);
+        var number = numbers.read(reviewer.area(), typed.text("number"), page.today());
+        var errors = errors(page, typed, number);
         if (!errors.isEmpty()) {
             return invalid(page, typed, errors);
+        }
+        var person = number.flatMap(one -> persons.findBy(reviewer, one));
+        if (number.isPresent() && person.isEmpty()) {
+            exports.foundNobody(reviewer);
+            return invalid(page, typed, nobody(page));
         }
         var from = typed.date("from").orElseThrow();
         var until = typed.date("until").orElseThrow().plusDays(1);
@@ -89,12 +100,7 @@ class ExportController {
         };
     }
 
-    private Optional<Person> person(PageContext page, Actor.Staff reviewer, Typed typed) {
-        return numbers.read(reviewer.area(), typed.text("number"), page.today())
-                .flatMap(number -> persons.findBy(reviewer, number));
-    }
-
-    private static FormErrors errors(PageContext page, Typed typed, Optional<Person> person) {
+    private static FormErrors errors(PageContext page, Typed typed, Optional<Identifier> number) {
         var errors = FormErrors.none();
         var from = typed.date("from");
         var until = typed.date("until");
@@ -106,10 +112,14 @@ class ExportController {
         } else if (until.get().isBefore(from.orElse(LocalDate.MIN))) {
             errors = errors.with("until", page.text("access.export.backwards"));
         }
-        if (!typed.text("number").isBlank() && person.isEmpty()) {
+        if (typed.has("number") && number.isEmpty()) {
             errors = errors.with("number", page.text("access.export.nobody"));
         }
         return errors;
+    }
+
+    private static FormErrors nobody(PageContext page) {
+        return FormErrors.none().with("number", page.text("access.export.nobody"));
     }
 
     private static Page invalid(PageContext page, Typed typed, FormErrors errors) {

@@ -7,6 +7,7 @@ import org.samspel.access.law.RuleId;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.Role;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
@@ -46,7 +47,7 @@ class Lines {
             LogLine line, Map<UserId, String> who, Map<UnitId, Unit> units, PageContext page) {
         return new LogRow(
                 page.dateTime(line.at()),
-                name(line.actor(), who, page),
+                doer(line.actor(), line.role(), who, page),
                 role(line.actor(), line.role(), page),
                 line.unit().map(units::get).map(Unit::fullName).orElse(""),
                 page.text("access.action." + line.action()),
@@ -76,7 +77,7 @@ class Lines {
         var many = find.person().isPresent() ? "access.check.lines" : "access.check.persons";
         return new LogRow(
                 page.dateTime(find.at()),
-                name(find.actor(), who, page),
+                doer(find.actor(), find.role(), who, page),
                 role(find.actor(), find.role(), page),
                 find.unit().map(units::get).map(Unit::fullName).orElse(""),
                 page.text(many, find.count()),
@@ -105,8 +106,18 @@ class Lines {
                 .orElseGet(() -> page.text("access.role.SYSTEM"));
     }
 
+    /** Staff by name; a person who looked at their own has none here: whose line it is would be. */
+    private static String doer(
+            String auditName, String role, Map<UserId, String> who, PageContext page) {
+        return role.equals(Role.PERSON.name())
+                ? page.text("access.role.PERSON")
+                : name(auditName, who, page);
+    }
+
     private static String role(String auditName, String role, PageContext page) {
-        return LogLine.user(auditName).isEmpty() ? "" : page.text("access.role." + role);
+        return LogLine.user(auditName).isEmpty() || role.equals(Role.PERSON.name())
+                ? ""
+                : page.text("access.role." + role);
     }
 
     Map<UnitId, Unit> units(Collection<UnitId> ids, PageContext page) {

@@ -32,7 +32,8 @@ class PersonAccessController {
     private final Blocks blocks;
     private final BlockSight sight;
     private final EmergencyOpenings emergencies;
-    private final AccessWords words;
+    private final ConsentWords consentWords;
+    private final BlockWords blockWords;
 
     PersonAccessController(
             PersonForms forms,
@@ -40,13 +41,15 @@ class PersonAccessController {
             Blocks blocks,
             BlockSight sight,
             EmergencyOpenings emergencies,
-            AccessWords words) {
+            ConsentWords consentWords,
+            BlockWords blockWords) {
         this.forms = forms;
         this.consents = consents;
         this.blocks = blocks;
         this.sight = sight;
         this.emergencies = emergencies;
-        this.words = words;
+        this.consentWords = consentWords;
+        this.blockWords = blockWords;
     }
 
     @GetMapping("/people/{id}/access")
@@ -72,11 +75,17 @@ class PersonAccessController {
                         page,
                         at.headers().of(at.actor(), at.person(), page),
                         consents.of(at.actor(), at.person()).stream()
-                                .map(one -> words.row(one, own + "/consents/" + one.id(), page))
+                                .map(
+                                        one ->
+                                                consentWords.row(
+                                                        one, own + "/consents/" + one.id(), page))
                                 .toList(),
                         kept.stream()
                                 .filter(block -> isWhole(seen, block))
-                                .map(block -> words.row(block, own + "/blocks/" + block.id(), page))
+                                .map(
+                                        block ->
+                                                blockWords.row(
+                                                        block, own + "/blocks/" + block.id(), page))
                                 .toList(),
                         elsewhere(at, kept, seen),
                         open.isEmpty() && emergencies.mayOpen(at.actor(), at.person())));
@@ -102,7 +111,7 @@ class PersonAccessController {
 
     private String told(Visit at, KeptBlock block, Level level) {
         return level == Level.OWNER && !at.person().status().isProtected()
-                ? at.page().text("access.block.owner", words.keeper(block.block(), at.page()))
+                ? at.page().text("access.block.owner", blockWords.keeper(block.block(), at.page()))
                 : at.page().text("access.block.fact");
     }
 }

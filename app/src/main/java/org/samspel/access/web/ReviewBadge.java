@@ -1,6 +1,6 @@
 package org.samspel.access.web;
 
-import org.samspel.access.Reviews;
+import org.samspel.access.WaitingMatters;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Role;
 import org.samspel.shell.NavBadge;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 /** Tells the log reviewer of emergency openings and messages that wait. */
 @Component
 class ReviewBadge implements NavBadge {
-    private final Reviews reviews;
+    private final WaitingMatters waiting;
 
-    ReviewBadge(Reviews reviews) {
-        this.reviews = reviews;
+    ReviewBadge(WaitingMatters waiting) {
+        this.waiting = waiting;
     }
 
     @Override
@@ -23,7 +23,7 @@ class ReviewBadge implements NavBadge {
     @Override
     public int count(Actor actor) {
         return actor instanceof Actor.Staff staff && staff.role() == Role.REVIEWER
-                ? Math.min(reviews.countWaiting(actor), SHOWN_MAX + 1)
+                ? Math.min(waiting.count(actor), SHOWN_MAX + 1)
                 : 0;
     }
 }

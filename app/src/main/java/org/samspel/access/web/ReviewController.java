@@ -3,9 +3,11 @@ package org.samspel.access.web;
 import static org.samspel.kernel.Role.REVIEWER;
 
 import org.samspel.access.AccessLog;
+import org.samspel.access.RecurringChecks;
 import org.samspel.access.Review;
 import org.samspel.access.Reviews;
 import org.samspel.access.Waiting;
+import org.samspel.access.WaitingMatters;
 import org.samspel.access.web.ReviewsPage.CheckRow;
 import org.samspel.access.web.ReviewsPage.WaitingRow;
 import org.samspel.kernel.Actor;
@@ -27,12 +29,24 @@ class ReviewController {
     private static final int PAGE_SIZE = 50;
     private static final int DOCUMENTED_MAX = 10;
 
+    /** Older lines are read by their period, in a file. */
+    private static final int LINES_MAX = 10_000;
+
     private final AccessLog log;
+    private final WaitingMatters waiting;
+    private final RecurringChecks checks;
     private final Reviews reviews;
     private final Lines lines;
 
-    ReviewController(AccessLog log, Reviews reviews, Lines lines) {
+    ReviewController(
+            AccessLog log,
+            WaitingMatters waiting,
+            RecurringChecks checks,
+            Reviews reviews,
+            Lines lines) {
         this.log = log;
+        this.waiting = waiting;
+        this.checks = checks;
         this.reviews = reviews;
         this.lines = lines;
     }
@@ -43,8 +57,8 @@ class ReviewController {
                 "access/reviews",
                 new ReviewsPage(
                         page,
-                        reviews.waiting(actor).stream().map(one -> row(one, page)).toList(),
-                        reviews.checks(actor).stream().map(check -> row(check, page)).toList(),
+                        waiting.all(actor).stream().map(one -> row(one, page)).toList(),
+                        checks.all(actor).stream().map(check -> row(check, page)).toList(),
                         reviews.documented(actor, DOCUMENTED_MAX).stream()
                                 .map(review -> ReviewWords.documented(review, page))
                                 .toList()));
@@ -64,7 +78,7 @@ class ReviewController {
                 "/reviews/waiting/" + waiting.id());
     }
 
-    private static CheckRow row(Reviews.Check check, PageContext page) {
+    private static CheckRow row(RecurringChecks.Check check, PageContext page) {
         return new CheckRow(
                 page.text("access.check." + check.kind()),
                 check.last()
@@ -81,8 +95,9 @@ class ReviewController {
             PageContext page,
             Actor actor,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        var shown = Math.max(1, number);
-        var paging = new Paging("/reviews/log", Map.of(), shown, PAGE_SIZE, log.count(actor));
+        var shown = Math.clamp(number, 1, LINES_MAX / PAGE_SIZE);
+        var paging =
+                new Paging("/reviews/log", Map.of(), shown, PAGE_SIZE, log.count(actor, LINES_MAX));
         return Page.of(
                 "access/log",
                 new LogPage(

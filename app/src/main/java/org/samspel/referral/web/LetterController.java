@@ -53,7 +53,7 @@ class LetterController {
     @GetMapping("/referrals/{id}/letter.pdf")
     ResponseEntity<byte[]> letter(PageContext page, Actor.Staff staff, @PathVariable UUID id) {
         var referral =
-                reading.find(staff, new ReferralId(id))
+                reading.print(staff, new ReferralId(id))
                         .filter(found -> found.sender().equals(staff.unit()))
                         .filter(found -> !found.status().isTakenAway())
                         .orElseThrow(NotFound::new);

@@ -109,6 +109,7 @@ class PersonAccessPagesTest {
         nobody.remove("organisation." + desk.staff("hospital.jh").party());
         refuses(nobody, "Kryssa för minst en organisation");
         refuses(yes("topic.REHABILITATION", ""), "Kryssa för minst ett ämne");
+        assertThat(desk.see("person.jh", "/my/access")).contains("Skrev om dig");
     }
 
     @Test

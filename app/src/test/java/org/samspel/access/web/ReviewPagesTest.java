@@ -15,6 +15,8 @@ import org.samspel.kernel.UserId;
 import org.samspel.person.Identifier;
 import org.samspel.person.Persons;
 import org.samspel.person.RegisterPerson;
+import org.samspel.person.Relative;
+import org.samspel.person.Relatives;
 import org.samspel.questionnaire.AtAPractice;
 import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,7 @@ class ReviewPagesTest {
     @Autowired private AtAPractice practice;
     @Autowired private Access access;
     @Autowired private Persons persons;
+    @Autowired private Relatives relatives;
     @Autowired private EmergencyOpenings emergencies;
 
     @Test
@@ -133,6 +136,41 @@ class ReviewPagesTest {
         assertThat(desk.see(REVIEWER, "/reviews/checks/SAME_NAME"))
                 .contains(Lines.tail(Optional.of(relative)))
                 .doesNotContain(Lines.tail(Optional.of(colleague)));
+    }
+
+    @Test
+    void findsWhoLookedAtSomebodyWhoNamedThemARelative() throws Exception {
+        var mother = called("Berit", "Provsson");
+        var other = called("Bertil", "Provsson");
+        var user = desk.staff("municipality.jh");
+        names(mother, "KAJSA kommunsdal");
+        names(other, "Kajsa Kommunsdalen");
+        access.decide(user, Action.READ, mother);
+        access.decide(user, Action.READ, other);
+        access.decide(desk.staff("hospital.jh"), Action.READ, mother);
+
+        var page = desk.see(REVIEWER, "/reviews/checks/RELATIVES");
+        assertThat(page)
+                .contains("Kajsa Kommunsdal", Lines.tail(Optional.of(mother)))
+                .doesNotContain(Lines.tail(Optional.of(other)), "Provsson", "Hedda Lindsmärt");
+        desk.done(desk.send(REVIEWER, "/reviews/checks/RELATIVES", carried(page), FINE));
+    }
+
+    private void names(PersonId person, String relative) {
+        var gp = desk.staff("gp.jh");
+        relatives.save(
+                gp,
+                persons.find(gp, person).orElseThrow(),
+                new Relative(
+                        relatives.newId(),
+                        0,
+                        relative,
+                        "dotter",
+                        "",
+                        true,
+                        "",
+                        LocalDate.of(2026, 1, 1),
+                        Optional.empty()));
     }
 
     private PersonId called(String given, String family) {

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class Keycloak implements AutoCloseable {
     private static final Path UNPACKED = Path.of("target", "keycloak");
     private static final Path REALM = Path.of("..", "deploy", "keycloak", "samspel-realm.json");
-    private static final Duration START_MAX = Duration.ofMinutes(3);
+    private static final Duration START_MAX = Duration.ofMinutes(8);
 
     private final int port = freePort();
     private @Nullable Process running;

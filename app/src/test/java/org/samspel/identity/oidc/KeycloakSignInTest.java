@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -36,9 +38,16 @@ import java.util.ArrayList;
         })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakSignInTest {
+    private static final double SLOW_MAX_MS = 90_000;
+
     private static final Keycloak KEYCLOAK = new Keycloak();
 
     @LocalServerPort private int port;
+
+    @BeforeAll
+    static void waitsForASlowMachine() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MAX_MS);
+    }
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry registry) {
@@ -54,7 +63,7 @@ class KeycloakSignInTest {
     @Order(1)
     void saysSoWhileTheProviderIsAwayAndSignsInWhenItIsThere() throws Exception {
         try (var browser = new Browser()) {
-            var page = browser.visitor(Screen.DESKTOP, "en").newPage();
+            var page = page(browser, Screen.DESKTOP);
             begin(page);
             assertThat(page).hasURL(address("/sign-in/refused/provider-away"));
             assertThat(Browser.axe(page)).isEmpty();
@@ -72,7 +81,7 @@ class KeycloakSignInTest {
     void signsInChoosesChangesAndSignsOutEverywhere() throws Exception {
         KEYCLOAK.start(port);
         try (var browser = new Browser()) {
-            var desk = browser.visitor(Screen.DESKTOP, "en").newPage();
+            var desk = page(browser, Screen.DESKTOP);
             signIn(desk, "two");
             assertThat(desk.locator("h1")).hasText("Choose an assignment");
             assertThat(Browser.axe(desk)).isEmpty();
@@ -86,7 +95,7 @@ class KeycloakSignInTest {
             choose(desk, "Træningsenheden");
             assertThat(desk.locator("header .where")).containsText("Træningsenheden");
 
-            var phone = browser.visitor(Screen.PHONE, "en").newPage();
+            var phone = page(browser, Screen.PHONE);
             signIn(phone, "two");
             choose(phone, "Rygcentret");
             assertThat(phone.navigate(address("/people")).url()).endsWith("/people");
@@ -107,7 +116,7 @@ class KeycloakSignInTest {
     void takesACodeOnceAndFromTheBrowserThatAskedForIt() throws Exception {
         KEYCLOAK.start(port);
         try (var browser = new Browser()) {
-            var page = browser.visitor(Screen.DESKTOP, "en").newPage();
+            var page = page(browser, Screen.DESKTOP);
             var answers = new ArrayList<String>();
             page.onRequest(
                     request -> {
@@ -119,7 +128,7 @@ class KeycloakSignInTest {
             assertThat(page.locator("header .where")).containsText("Vejgaard");
             assertThat(answers).hasSize(1);
 
-            for (var again : new Page[] {page, browser.visitor(Screen.PHONE, "en").newPage()}) {
+            for (var again : new Page[] {page, page(browser, Screen.PHONE)}) {
                 again.navigate(answers.getFirst());
                 assertThat(again).hasURL(address("/sign-in/refused/answer-used"));
             }
@@ -133,6 +142,7 @@ class KeycloakSignInTest {
         KEYCLOAK.start(port);
         try (var browser = new Browser()) {
             var desk = browser.visitor(Screen.DESKTOP, "en");
+            desk.setDefaultTimeout(SLOW_MAX_MS);
             var page = desk.newPage();
             signIn(page, "municipality.nj");
             assertThat(page.navigate(address("/people")).url()).endsWith("/people");
@@ -143,7 +153,7 @@ class KeycloakSignInTest {
             atTheProvider.waitForLoadState();
 
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(90))
                     .until(() -> page.navigate(address("/people")).url().endsWith("/sign-in"));
         }
     }
@@ -154,13 +164,20 @@ class KeycloakSignInTest {
         KEYCLOAK.start(port);
         try (var browser = new Browser()) {
             for (var user : new String[] {"elsewhere", "nobody", "reviewer.nj"}) {
-                var page = browser.visitor(Screen.PHONE, "en").newPage();
+                var page = page(browser, Screen.PHONE);
                 signIn(page, user);
                 assertThat(page.locator("main")).containsText("Sign in again");
                 assertThat(Browser.axe(page)).isEmpty();
                 Browser.screenshot(page, "sign-in-refused-" + user);
             }
         }
+    }
+
+    /** Two servers and a browser on one machine may take their time. */
+    private static Page page(Browser browser, Screen screen) {
+        var page = browser.visitor(screen, "en").newPage();
+        page.setDefaultTimeout(SLOW_MAX_MS);
+        return page;
     }
 
     private String address(String path) {

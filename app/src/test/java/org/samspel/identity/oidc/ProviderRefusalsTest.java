@@ -80,16 +80,17 @@ class ProviderRefusalsTest extends WithProvider {
     }
 
     @Test
-    void refusesATokenThatAnotherHasSigned() {
+    void refusesATokenThatAnotherHasSigned(CapturedOutput output) {
         var caller = caller();
         var request = caller.begin();
 
         assertThat(caller.answer(request, ISSUER.forge(request, as(GP))))
                 .isEqualTo("/sign-in/refused/token-wrong");
+        assertThat(output).contains("refused: " + SignInRefusal.TOKEN_WRONG);
     }
 
     @Test
-    void refusesAnAnswerThatComesASecondTime() {
+    void refusesAnAnswerThatComesASecondTime(CapturedOutput output) {
         var caller = caller();
         var request = caller.begin();
         var code = ISSUER.grant(request, as(GP));
@@ -97,6 +98,7 @@ class ProviderRefusalsTest extends WithProvider {
 
         assertThat(caller.answer(request, code)).isEqualTo("/sign-in/refused/answer-used");
         assertThat(caller.answer(caller.begin(), code)).isEqualTo("/sign-in/refused/answer-used");
+        assertThat(output).contains("refused: " + SignInRefusal.ANSWER_USED).doesNotContain("Lise");
     }
 
     @Test

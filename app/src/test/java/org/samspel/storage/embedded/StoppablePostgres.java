@@ -4,6 +4,9 @@ import org.samspel.storage.Database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** A server that a test takes away and gives back under the application's pool. */
 public final class StoppablePostgres implements AutoCloseable {
@@ -15,6 +18,13 @@ public final class StoppablePostgres implements AutoCloseable {
 
     public Database database() {
         return postgres.database();
+    }
+
+    /** Whom no trigger holds that does not hold always. */
+    public Connection superuser() throws SQLException {
+        var account = postgres.superuser();
+        return DriverManager.getConnection(
+                database().url(), account.username(), account.password());
     }
 
     public void stop() throws IOException, InterruptedException {
