@@ -5,6 +5,7 @@ import org.samspel.content.ContentNode;
 import org.samspel.kernel.AreaId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Party;
+import org.samspel.organisation.Service;
 import org.springframework.stereotype.Component;
 
 import java.util.stream.Collectors;
@@ -30,9 +31,13 @@ class ElsewhereKnown {
         if (parties.isEmpty()) {
             throw root.child("area").bad("the area “" + area + "” has no parties, or is not there");
         }
+        var services =
+                organisations.catalogue(area).keySet().stream()
+                        .map(Service::slug)
+                        .collect(Collectors.toSet());
         return new KnownElsewhere(
                 parties::contains,
-                service -> organisations.service(area, service).isPresent(),
+                services::contains,
                 instrument ->
                         instrument.matches("[a-z0-9-]+")
                                 && files.at("instruments/" + instrument + ".yaml").isPresent());

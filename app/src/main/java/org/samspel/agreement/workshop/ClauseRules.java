@@ -15,6 +15,11 @@ public final class ClauseRules {
         return number.matches("\\d{1,3}(\\.\\d{1,3})+");
     }
 
+    /** The chapter that a number belongs to; 0 for what is no number. */
+    public static int chapterOf(String number) {
+        return isNumber(number) ? chapter(number) : 0;
+    }
+
     /** The number before the first point, of what {@link #isNumber}. */
     static int chapter(String number) {
         return Integer.parseInt(number.split("\\.", 2)[0]);

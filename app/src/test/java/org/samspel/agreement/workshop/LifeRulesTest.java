@@ -43,8 +43,7 @@ class LifeRulesTest {
         for (var role : Role.values()) {
             assertThat(LifeRules.may(role, step))
                     .isEqualTo(
-                            role == Role.SECRETARY
-                                    || (step == Step.ANSWER && role != Role.PERSON));
+                            role == Role.SECRETARY || (step == Step.ANSWER && role != Role.PERSON));
         }
     }
 
