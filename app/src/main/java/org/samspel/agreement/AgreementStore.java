@@ -30,8 +30,8 @@ class AgreementStore {
     /** Which version it is, and of which texts. */
     record VersionKey(AreaId area, String slug, int number, String digest) {}
 
-    /** Adds the version, unless its number is there already. */
-    void add(AgreementVersion version, AgreementFiles files) {
+    /** Adds the version, unless its number is there already; then it gives false. */
+    boolean add(AgreementVersion version, AgreementFiles files) {
         var area = version.area().code();
         var added =
                 jdbc.sql(
@@ -64,6 +64,7 @@ class AgreementStore {
                                             .update());
         }
         forget();
+        return added == 1;
     }
 
     /**

@@ -58,10 +58,11 @@ public class AgreementTexts {
 
     /**
      * Takes the version in, for ever: from its first day on it holds in place of the one before.
-     * Joins the caller's transaction.
+     * Joins the caller's transaction. Gives false, and does nothing, when the number was taken
+     * meanwhile by a content file.
      */
-    public void adopt(AgreementVersion version, AgreementFiles texts) {
-        store.add(version, texts);
+    public boolean adopt(AgreementVersion version, AgreementFiles texts) {
+        var added = store.add(version, texts);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
@@ -69,5 +70,6 @@ public class AgreementTexts {
                         store.forget();
                     }
                 });
+        return added;
     }
 }

@@ -118,7 +118,9 @@ public class Approvals {
         var text = ComposedText.from(rounds.current(revision).orElseThrow().text(), from);
         return switch (texts.readAsItWas(text)) {
             case TextRead.Whole(var version) -> {
-                texts.adopt(version, text);
+                if (!texts.adopt(version, text)) {
+                    yield Outcome.refused(new Refusal.NumberTaken(version.number()));
+                }
                 revisions.update(revision.at(new Life.Adopted()));
                 happenings.tell(actor, revision, AgreementEvent.VersionAdopted::new);
                 yield new Outcome.Done(revision.at(new Life.Adopted()));

@@ -49,7 +49,7 @@ public class Consultations {
                 () ->
                         revisions
                                 .find(key)
-                                .filter(revision -> Revisions.mayRead(actor, revision))
+                                .filter(revision -> Revisions.mayReadRounds(actor, revision))
                                 .flatMap(rounds::last));
     }
 

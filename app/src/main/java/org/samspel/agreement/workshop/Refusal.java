@@ -14,6 +14,9 @@ public sealed interface Refusal {
     /** Somebody else is at work on the agreement's next version. */
     record UnderWay(int number) implements Refusal {}
 
+    /** A content file has brought another version with the number. */
+    record NumberTaken(int number) implements Refusal {}
+
     /** Somebody else has saved meanwhile. */
     record Stale() implements Refusal {}
 

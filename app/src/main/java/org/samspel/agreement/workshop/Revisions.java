@@ -249,6 +249,15 @@ public class Revisions {
                 () -> store.all(actor.area()).stream().filter(r -> mayRead(actor, r)).toList());
     }
 
+    /**
+     * What went out stays readable for everybody at work, also while the draft that it was is
+     * written in again.
+     */
+    static boolean mayReadRounds(Actor actor, Revision revision) {
+        return mayRead(actor, revision)
+                || (actor instanceof Actor.Staff && revision.life().isDraft());
+    }
+
     /** What has gone out is for everybody at work; a draft is for those who write it. */
     static boolean mayRead(Actor actor, Revision revision) {
         if (!(actor instanceof Actor.Staff staff)) {

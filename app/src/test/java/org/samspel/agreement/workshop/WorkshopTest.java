@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.agreement.AgreementTexts;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Clause;
@@ -40,6 +41,7 @@ class WorkshopTest {
     @Autowired private Consultations consultations;
     @Autowired private Approvals approvals;
     @Autowired private Agreements agreements;
+    @Autowired private AgreementTexts texts;
     @Autowired private AreaClock clock;
     @Autowired private Accounts accounts;
     @Autowired private TransactionDoor door;
@@ -239,6 +241,10 @@ class WorkshopTest {
                                         .update())
                 .as("two versions in force at a time")
                 .isInstanceOf(DataAccessException.class);
+        var text = texts.of(key.area(), SLUG, key.number()).orElseThrow();
+        assertThat(door.enter(secretary, () -> texts.adopt(after, text)))
+                .as("the number is taken")
+                .isFalse();
     }
 
     @Test
@@ -256,6 +262,9 @@ class WorkshopTest {
 
         assertThat(again.life()).isEqualTo(new Life.Draft());
         assertThat(again.round()).isEqualTo(2);
+        assertThat(revisions.find(association, key)).isEmpty();
+        assertThat(consultations.round(association, key))
+                .hasValueSatisfying(round -> assertThat(round.answers()).hasSize(1));
         assertThat(done(consultations.submit(secretary, key)).life())
                 .isEqualTo(new Life.InApproval(1));
         assertThat(revisions.view(secretary, key).orElseThrow().decisions()).contains(sentBack);

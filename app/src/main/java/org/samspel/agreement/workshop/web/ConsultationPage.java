@@ -26,7 +26,8 @@ public record ConsultationPage(
         Pill state,
         String until,
         List<Party> parties,
-        List<Part> parts) {
+        List<Part> parts,
+        Link back) {
 
     public record Party(String name, Pill state) {}
 
@@ -51,8 +52,4 @@ public record ConsultationPage(
             String text,
             Optional<String> reply,
             Optional<Link> replyWay) {}
-
-    public Link back() {
-        return Workshop.back(page, revision.key());
-    }
 }

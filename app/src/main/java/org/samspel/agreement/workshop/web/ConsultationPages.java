@@ -5,6 +5,7 @@ import gg.jte.Content;
 import org.samspel.agreement.workshop.Answer;
 import org.samspel.agreement.workshop.Life;
 import org.samspel.agreement.workshop.Markdown;
+import org.samspel.agreement.workshop.Revision;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.Round;
 import org.samspel.agreement.workshop.WorkshopLinks;
@@ -54,7 +55,15 @@ class ConsultationPages {
                         .map(until -> page.text("agreement.work.answers.until", until))
                         .orElseGet(() -> page.text("agreement.work.answers.none")),
                 parties(page, round, names),
-                parts);
+                parts,
+                away(page, actor, round.revision()));
+    }
+
+    /** A draft that is written in again is no page for those who were asked. */
+    private static Link away(PageContext page, Actor.Staff actor, Revision revision) {
+        return revision.life().isDraft() && actor.role() != Role.SECRETARY
+                ? new Link("/agreements/" + revision.key().slug(), page.text("agreement.back"))
+                : Workshop.back(page, revision.key());
     }
 
     static boolean mayAnswer(PageContext page, Actor.Staff actor, Round round) {

@@ -53,6 +53,8 @@ final class WorkWords {
             case Refusal.NotNow _ -> page.text("agreement.work.refused.notNow");
             case Refusal.UnderWay(var number) ->
                     page.text("agreement.work.refused.underWay", number);
+            case Refusal.NumberTaken(var number) ->
+                    page.text("agreement.work.refused.numberTaken", number);
             case Refusal.Stale _ -> page.text("agreement.work.refused.stale");
             case Refusal.Unsound(var faults) ->
                     page.text("agreement.work.refused.unsound", faults.size());

@@ -76,7 +76,7 @@ class WorkshopPagesTest {
                 .bodyText()
                 .contains("Version " + number, "<strong>hurtigere</strong>", "&lt;script&gt;")
                 .doesNotContain("<script>alert");
-        assertThat(get(AGREEMENT + "/versions/" + number, "person.nj")).hasStatusOk();
+        assertThat(get(AGREEMENT + "/versions/" + number, "council.nj")).hasStatusOk();
         assertThat(get(AGREEMENT + "/tables/persistent", "gp.nj"))
                 .bodyText()
                 .contains("Reglen er ny.");
