@@ -3,17 +3,11 @@ package org.samspel.agreement;
 import org.samspel.content.ContentFaults;
 import org.samspel.content.ContentFiles;
 import org.samspel.content.ContentFiles.ContentFile;
-import org.samspel.content.ContentNode;
-import org.samspel.kernel.AreaId;
-import org.samspel.organisation.Organisations;
-import org.samspel.organisation.Party;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.stream.Collectors;
 
 /**
  * Brings the areas' agreements into the database, each version once. What parties have agreed does
@@ -23,19 +17,19 @@ import java.util.stream.Collectors;
 public class AgreementContent {
     private final ContentFiles files;
     private final ContentFaults faults;
-    private final Organisations organisations;
+    private final ElsewhereKnown elsewhere;
     private final AgreementStore store;
     private final TransactionTemplate transaction;
 
     AgreementContent(
             ContentFiles files,
             ContentFaults faults,
-            Organisations organisations,
+            ElsewhereKnown elsewhere,
             AgreementStore store,
             TransactionTemplate transaction) {
         this.files = files;
         this.faults = faults;
-        this.organisations = organisations;
+        this.elsewhere = elsewhere;
         this.store = store;
         this.transaction = transaction;
     }
@@ -57,7 +51,7 @@ public class AgreementContent {
     private void load(ContentFile file) {
         var texts = AgreementFiles.of(file, files);
         var root = texts.root();
-        var version = AgreementReading.read(texts, elsewhere(root));
+        var version = AgreementReading.read(texts, elsewhere.of(root));
         store.add(version, texts);
         store.key(version.area(), version.slug(), version.number())
                 .filter(stored -> !stored.digest().equals(texts.digest()))
@@ -69,20 +63,5 @@ public class AgreementContent {
                                                             .formatted(version.number())
                                                     + " give what has changed a higher number");
                         });
-    }
-
-    private KnownElsewhere elsewhere(ContentNode root) {
-        AreaId area = AgreementReading.area(root);
-        var parties =
-                organisations.parties(area).stream().map(Party::slug).collect(Collectors.toSet());
-        if (parties.isEmpty()) {
-            throw root.child("area").bad("the area “" + area + "” has no parties, or is not there");
-        }
-        return new KnownElsewhere(
-                parties::contains,
-                service -> organisations.service(area, service).isPresent(),
-                instrument ->
-                        instrument.matches("[a-z0-9-]+")
-                                && files.at("instruments/" + instrument + ".yaml").isPresent());
     }
 }

@@ -18,10 +18,10 @@ import java.util.TreeMap;
  * @param path of the agreement's file, as faults shall call it
  * @param tables the DMN texts, by the ids that the phases name
  */
-record AgreementFiles(String path, String yaml, SortedMap<String, String> tables) {
+public record AgreementFiles(String path, String yaml, SortedMap<String, String> tables) {
     private static final String TABLE_ID = "[a-z0-9-]+";
 
-    AgreementFiles(String path, String yaml, Map<String, String> tables) {
+    public AgreementFiles(String path, String yaml, Map<String, String> tables) {
         this(path, yaml, new TreeMap<>(tables));
     }
 
@@ -39,16 +39,16 @@ record AgreementFiles(String path, String yaml, SortedMap<String, String> tables
         return new AgreementFiles(file.path(), text(file), tables);
     }
 
-    ContentNode root() {
+    public ContentNode root() {
         return ContentNode.read(path, yaml);
     }
 
-    String pathOf(String table) {
+    public String pathOf(String table) {
         return path.substring(0, path.lastIndexOf('/') + 1) + table + ".dmn";
     }
 
     /** Differs when any text does. */
-    String digest() {
+    public String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             take(digest, yaml);

@@ -7,18 +7,21 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The versions as they were written. Nothing in here is ever changed, only added. */
 @Component
 class AgreementStore {
     private final JdbcClient jdbc;
     private final Map<AreaId, List<Period>> periods = new ConcurrentHashMap<>();
+
+    /** What was read while a version was being added is of a time before it, and is not kept. */
+    private final AtomicLong generations = new AtomicLong();
 
     AgreementStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -27,8 +30,8 @@ class AgreementStore {
     /** Which version it is, and of which texts. */
     record VersionKey(AreaId area, String slug, int number, String digest) {}
 
-    /** Adds the version, unless its number is there already. */
-    void add(AgreementVersion version, AgreementFiles files) {
+    /** Adds the version, unless its number is there already; then it gives false. */
+    boolean add(AgreementVersion version, AgreementFiles files) {
         var area = version.area().code();
         var added =
                 jdbc.sql(
@@ -47,8 +50,8 @@ class AgreementStore {
                         .param("from", version.inForceFrom())
                         .param("until", version.inForceUntil().orElse(null))
                         .update();
-        forget();
         if (added == 1) {
+            hold(version);
             files.tables()
                     .forEach(
                             (id, dmn) ->
@@ -60,6 +63,50 @@ class AgreementStore {
                                             .params(area, version.slug(), version.number(), id, dmn)
                                             .update());
         }
+        forget();
+        return added == 1;
+    }
+
+    /**
+     * From its first day on it holds in place of those with lower numbers; a version with a higher
+     * number that began before keeps its days.
+     */
+    private void hold(AgreementVersion version) {
+        jdbc.sql(
+                        """
+                        delete from agreement.term
+                        where area = :area and slug = :slug and number < :number and lower(period) >= :from
+                        """)
+                .param("area", version.area().code())
+                .param("slug", version.slug())
+                .param("number", version.number())
+                .param("from", version.inForceFrom())
+                .update();
+        jdbc.sql(
+                        """
+                        update agreement.term set period = period * daterange(null, :from)
+                        where area = :area and slug = :slug and number < :number
+                              and (upper(period) is null or upper(period) > :from)
+                        """)
+                .param("area", version.area().code())
+                .param("slug", version.slug())
+                .param("number", version.number())
+                .param("from", version.inForceFrom())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into agreement.term (area, slug, number, period)
+                        select :area, :slug, :number, daterange(:from, least(cast(:until as date), later.begins))
+                          from (select min(lower(period)) as begins from agreement.term
+                                 where area = :area and slug = :slug and number > :number) as later
+                         where later.begins is null or later.begins > :from
+                        """)
+                .param("area", version.area().code())
+                .param("slug", version.slug())
+                .param("number", version.number())
+                .param("from", version.inForceFrom())
+                .param("until", version.inForceUntil().orElse(null))
+                .update();
     }
 
     /** All versions, by agreement, the newest first. */
@@ -67,14 +114,18 @@ class AgreementStore {
         return periods(area).stream().map(Period::key).toList();
     }
 
-    /** Of each agreement the highest version that holds on that day. */
+    /** Of each agreement the version that holds on that day; the database lets no two of them. */
     List<VersionKey> inForce(AreaId area, LocalDate on) {
-        var highest = new LinkedHashMap<String, VersionKey>();
-        periods(area).stream()
-                .filter(period -> period.holds(on))
-                .map(Period::key)
-                .forEach(key -> highest.putIfAbsent(key.slug(), key));
-        return List.copyOf(highest.values());
+        return periods(area).stream().filter(period -> period.holds(on)).map(Period::key).toList();
+    }
+
+    /** When a version holds; nothing for one that never does, as another took its place before. */
+    Optional<Term> term(AreaId area, String slug, int number) {
+        return periods(area).stream()
+                .filter(period -> period.key().slug().equals(slug))
+                .filter(period -> period.key().number() == number)
+                .findFirst()
+                .flatMap(Period::term);
     }
 
     Optional<VersionKey> key(AreaId area, String slug, int number) {
@@ -84,9 +135,9 @@ class AgreementStore {
     }
 
     /** A version and when it holds. */
-    private record Period(VersionKey key, LocalDate from, Optional<LocalDate> until) {
+    private record Period(VersionKey key, Optional<Term> term) {
         boolean holds(LocalDate on) {
-            return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
+            return term.filter(days -> days.holdsOn(on)).isPresent();
         }
     }
 
@@ -96,29 +147,37 @@ class AgreementStore {
         if (known != null) {
             return known;
         }
+        var generation = generations.get();
         var read =
                 jdbc.sql(
                                 """
-                                select slug, number, digest, in_force_from, in_force_until
-                                from agreement.version where area = ? order by slug, number desc
+                                select v.slug, v.number, v.digest, lower(t.period) as begins, upper(t.period) as ends
+                                from agreement.version v
+                                left join agreement.term t
+                                  on t.area = v.area and t.slug = v.slug and t.number = v.number
+                                where v.area = ? order by v.slug, v.number desc
                                 """)
                         .param(area.code())
                         .query((row, n) -> period(area, row))
                         .list();
-        periods.put(area, read);
+        if (generation == generations.get()) {
+            periods.put(area, read);
+        }
         return read;
     }
 
     private static Period period(AreaId area, ResultSet row) throws SQLException {
+        var from = Optional.ofNullable(row.getObject("begins", LocalDate.class));
+        var until = Optional.ofNullable(row.getObject("ends", LocalDate.class));
         return new Period(
                 new VersionKey(
                         area, row.getString("slug"), row.getInt("number"), row.getString("digest")),
-                row.getObject("in_force_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("in_force_until", LocalDate.class)));
+                from.map(day -> new Term(day, until)));
     }
 
     /** A version was added, or may have been. */
     void forget() {
+        generations.incrementAndGet();
         periods.clear();
     }
 

@@ -21,7 +21,7 @@ public class Agreements {
         this.store = store;
     }
 
-    /** Of each agreement the version that holds on that day; where several do, the highest. */
+    /** Of each agreement the version that holds on that day. */
     public List<AgreementVersion> inForce(AreaId area, LocalDate on) {
         return store.inForce(area, on).stream().map(this::read).toList();
     }
@@ -43,6 +43,11 @@ public class Agreements {
                     found.ifPresent(version -> byNumber.put(name, version));
                     return found;
                 });
+    }
+
+    /** The days on which a version holds; nothing for one that never does. */
+    public Optional<Term> term(AreaId area, String slug, int number) {
+        return store.term(area, slug, number);
     }
 
     private record Numbered(AreaId area, String slug, int number) {}

@@ -2,7 +2,9 @@ package org.samspel.agreement;
 
 import org.samspel.agreement.References.Kind;
 import org.samspel.content.ContentNode;
+import org.samspel.organisation.PartyKind;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +40,8 @@ final class PartReading {
     }
 
     Clause clause(ContentNode node) {
-        faults.keys(node, "id", "title", "text", "sources", "verify");
+        faults.keys(
+                node, "id", "title", "text", "sources", "verify", "phases", "responsible", "tags");
         var id = node.text("id");
         if (!id.matches("\\d{1,3}(\\.\\d{1,3})+")) {
             throw node.child("id").bad("a clause's id is its number, such as 4.3");
@@ -48,7 +51,30 @@ final class PartReading {
                 node.text("title"),
                 List.of(node.text("text").split("\\n\\s*\\n")),
                 faults.each(node.list("sources"), each -> references.id(Kind.SOURCE, each)),
-                node.optionalText("verify"));
+                node.optionalText("verify"),
+                faults.each(node.list("phases"), this::phaseOrPrevention),
+                faults.each(node.list("responsible"), PartReading::partyKind),
+                faults.each(node.list("tags"), PartReading::tag));
+    }
+
+    private String phaseOrPrevention(ContentNode node) {
+        return node.asText().equals(Clause.PREVENTION)
+                ? Clause.PREVENTION
+                : references.id(Kind.PHASE, node);
+    }
+
+    private static PartyKind partyKind(ContentNode node) {
+        return Arrays.stream(PartyKind.values())
+                .filter(kind -> kind.code().equals(node.asText()))
+                .findFirst()
+                .orElseThrow(() -> node.bad("“" + node.asText() + "” is no kind of party"));
+    }
+
+    private static String tag(ContentNode node) {
+        if (!node.asText().matches("[a-z0-9-]{1,40}")) {
+            throw node.bad("a tag is lower-case letters, digits and hyphens");
+        }
+        return node.asText();
     }
 
     Destination destination(ContentNode node) {

@@ -1,5 +1,7 @@
 package org.samspel.organisation;
 
+import java.util.Locale;
+
 /** What a party is to the agreements. */
 public enum PartyKind {
     REGION,
@@ -7,5 +9,10 @@ public enum PartyKind {
     GENERAL_PRACTICE,
     PRIVATE_PROVIDER,
     ASSOCIATION,
-    STATE
+    STATE;
+
+    /** As in content files: {@code general-practice}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

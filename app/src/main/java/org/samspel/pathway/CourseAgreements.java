@@ -18,12 +18,19 @@ class CourseAgreements {
         this.days = days;
     }
 
-    /** The version in force today, if one is: assessments and choices follow it. */
+    /**
+     * The version that assessments and choices follow: the one that the course began under, even
+     * when a newer one has taken its place, as long as its own words let it hold today; else the
+     * one in force today, if one is.
+     */
     Optional<AgreementVersion> inForce(Actor actor, Course course) {
-        return agreements.inForce(actor.area(), course.agreement(), days.today(actor.area()));
+        var today = days.today(actor.area());
+        return begunUnder(actor, course)
+                .filter(begun -> begun.inForceOn(today))
+                .or(() -> agreements.inForce(actor.area(), course.agreement(), today));
     }
 
-    /** The version in force today; when none is any more, the one that the course began under. */
+    /** As {@link #inForce}; when none holds any more, the one that the course began under. */
     AgreementVersion today(Actor actor, Course course) {
         return inForce(actor, course).or(() -> begunUnder(actor, course)).orElseThrow();
     }

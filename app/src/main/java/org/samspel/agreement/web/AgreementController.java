@@ -4,11 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.VersionState;
+import org.samspel.agreement.workshop.Revisions;
+import org.samspel.agreement.workshop.WorkshopLinks;
+import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.Role;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Party;
+import org.samspel.shell.Link;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
@@ -24,10 +29,16 @@ import java.util.List;
 class AgreementController {
     private final Agreements agreements;
     private final Organisations organisations;
+    private final Revisions revisions;
     private final TransactionDoor door;
 
-    AgreementController(Agreements agreements, Organisations organisations, TransactionDoor door) {
+    AgreementController(
+            Agreements agreements,
+            Organisations organisations,
+            Revisions revisions,
+            TransactionDoor door) {
         this.agreements = agreements;
+        this.revisions = revisions;
         this.organisations = organisations;
         this.door = door;
     }
@@ -51,6 +62,11 @@ class AgreementController {
             @PathVariable String slug,
             @RequestParam(name = "version", required = false) @Nullable String version) {
         return door.enter(page.actor(), () -> shown(page, slug, version));
+    }
+
+    @GetMapping("/agreements/{slug}/versions/{number}")
+    Page showVersion(PageContext page, @PathVariable String slug, @PathVariable String number) {
+        return door.enter(page.actor(), () -> shown(page, slug, number));
     }
 
     @GetMapping("/agreements/{slug}/tables/{table}")
@@ -81,7 +97,34 @@ class AgreementController {
                         .toList();
         return Page.of(
                 "agreement/show",
-                AgreementPage.of(page, version, state(page, version), parties(version), others));
+                AgreementPage.of(
+                        page,
+                        version,
+                        state(page, version),
+                        parties(version),
+                        others,
+                        work(page, version.slug())));
+    }
+
+    /** To the next version, where it is under way; the secretariat can begin it. */
+    private List<Link> work(PageContext page, String slug) {
+        var underWay =
+                revisions.all(page.actor()).stream()
+                        .filter(revision -> revision.key().slug().equals(slug))
+                        .filter(revision -> revision.life().isUnderWay())
+                        .map(
+                                revision ->
+                                        new Link(
+                                                WorkshopLinks.revision(revision.key()),
+                                                page.text(
+                                                        "agreement.work.way.revision",
+                                                        revision.key().number())))
+                        .toList();
+        var secretary = page.actor() instanceof Actor.Staff staff && staff.role() == Role.SECRETARY;
+        return underWay.isEmpty() && secretary
+                ? List.of(
+                        new Link(WorkshopLinks.begin(slug), page.text("agreement.work.way.begin")))
+                : underWay;
     }
 
     /** The version asked for; without a number the one in force, else the newest there is. */

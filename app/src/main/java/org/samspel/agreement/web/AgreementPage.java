@@ -1,5 +1,7 @@
 package org.samspel.agreement.web;
 
+import gg.jte.Content;
+
 import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementLinks;
 import org.samspel.agreement.AgreementVersion;
@@ -8,6 +10,7 @@ import org.samspel.agreement.Clause;
 import org.samspel.agreement.Destination;
 import org.samspel.agreement.Phase;
 import org.samspel.agreement.VersionState;
+import org.samspel.agreement.workshop.Markdown;
 import org.samspel.decision.Rule;
 import org.samspel.shell.Cited;
 import org.samspel.shell.Link;
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
  * One version of an agreement.
  *
  * @param lang of the agreement's own words, where it is not the page's
+ * @param work on the next version, for those who may see it
  * @param notice why this is not the version to follow, when it is not in force
  */
 public record AgreementPage(
@@ -36,7 +40,8 @@ public record AgreementPage(
         List<DestinationLine> destinations,
         List<Link> others,
         Pill toVerify,
-        long toVerifyCount) {
+        long toVerifyCount,
+        List<Link> work) {
 
     public record ChapterPart(String anchor, Chapter chapter, List<ClausePart> clauses) {}
 
@@ -44,7 +49,7 @@ public record AgreementPage(
      * @param rules the rules of the tables that rest on the clause
      */
     public record ClausePart(
-            String anchor, Clause clause, List<String> sources, List<Link> rules) {}
+            String anchor, Clause clause, Content text, List<String> sources, List<Link> rules) {}
 
     /** A phase with the table that guides it. */
     public record TableLine(String phase, String weeks, Link table, int rules) {}
@@ -68,7 +73,8 @@ public record AgreementPage(
             AgreementVersion version,
             VersionState state,
             List<String> parties,
-            List<AgreementVersion> others) {
+            List<AgreementVersion> others,
+            List<Link> work) {
         var words = new VersionWords(page, version);
         return new AgreementPage(
                 page,
@@ -86,7 +92,8 @@ public record AgreementPage(
                         .toList(),
                 others.stream().map(other -> other(page, other)).toList(),
                 words.toVerify(),
-                version.clauses().stream().filter(c -> c.toVerify().isPresent()).count());
+                version.clauses().stream().filter(c -> c.toVerify().isPresent()).count(),
+                work);
     }
 
     private static Optional<String> notice(
@@ -119,6 +126,7 @@ public record AgreementPage(
                                         new ClausePart(
                                                 AgreementLinks.clauseAnchor(clause.id()),
                                                 clause,
+                                                Markdown.of(clause.text()),
                                                 new VersionWords(page, version)
                                                         .sources(clause.sources()),
                                                 rules(page, version, clause)))

@@ -1,0 +1,14 @@
+package org.samspel.agreement.workshop;
+
+import org.samspel.kernel.UserId;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A decision table of a draft, as it stands.
+ *
+ * @param dmn its text
+ */
+public record DraftTable(
+        String id, int version, String dmn, Optional<UserId> writtenBy, Instant writtenAt) {}

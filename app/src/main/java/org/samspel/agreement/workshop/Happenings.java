@@ -1,0 +1,76 @@
+package org.samspel.agreement.workshop;
+
+import org.samspel.agreement.AgreementEvent;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Ids;
+import org.samspel.kernel.Origin;
+import org.samspel.kernel.UserId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells what has happened to a revision: to other rooms as events, to its readers as a list. */
+@Component
+class Happenings {
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final AreaClock clock;
+    private final ApplicationEventPublisher events;
+
+    Happenings(JdbcClient jdbc, Ids ids, AreaClock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Makes the event of a revision. */
+    @FunctionalInterface
+    interface Telling {
+        AgreementEvent of(Origin origin, String slug, int number, int round);
+    }
+
+    void tell(Actor.Staff actor, Revision revision, Telling telling) {
+        var at = clock.now();
+        var key = revision.key();
+        var event = telling.of(Origin.of(actor, at), key.slug(), key.number(), revision.round());
+        jdbc.sql(
+                        """
+                        insert into agreement.happening (id, area, slug, number, kind, round, done_by, done_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        ids.next(),
+                        key.area().code(),
+                        key.slug(),
+                        key.number(),
+                        event.getClass().getSimpleName(),
+                        revision.round(),
+                        actor.user().value(),
+                        DraftStore.at(at))
+                .update();
+        events.publishEvent(event);
+    }
+
+    /** The oldest first. */
+    List<Happening> of(RevisionKey key) {
+        return jdbc.sql(
+                        """
+                        select kind, round, done_by, done_at from agreement.happening
+                         where area = ? and slug = ? and number = ? order by done_at, id
+                        """)
+                .params(key.area().code(), key.slug(), key.number())
+                .query(
+                        (row, n) ->
+                                new Happening(
+                                        row.getString("kind"),
+                                        row.getInt("round"),
+                                        new UserId(row.getObject("done_by", UUID.class)),
+                                        row.getObject("done_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

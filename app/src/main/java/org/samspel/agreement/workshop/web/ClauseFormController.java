@@ -1,0 +1,276 @@
+package org.samspel.agreement.workshop.web;
+
+import org.samspel.agreement.workshop.ClauseOutcome;
+import org.samspel.agreement.workshop.DraftClause;
+import org.samspel.agreement.workshop.DraftClauses;
+import org.samspel.agreement.workshop.Refusal;
+import org.samspel.agreement.workshop.RevisionKey;
+import org.samspel.agreement.workshop.WorkshopLinks;
+import org.samspel.agreement.workshop.web.ClauseFormPage.ClauseFieldsShown;
+import org.samspel.agreement.workshop.web.ClauseFormPage.Comment;
+import org.samspel.agreement.workshop.web.ClauseFormPage.Writing;
+import org.samspel.identity.Accounts;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.Role;
+import org.samspel.kernel.UserId;
+import org.samspel.shell.ConflictRow;
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.NotFound;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes a clause of a draft. */
+@Controller
+@OpenTo(Role.SECRETARY)
+class ClauseFormController {
+    private static final int COMMENT_LETTERS_MAX = 4000;
+
+    private final DraftClauses clauses;
+    private final Accounts accounts;
+    private final Workshop workshop;
+
+    ClauseFormController(DraftClauses clauses, Accounts accounts, Workshop workshop) {
+        this.clauses = clauses;
+        this.accounts = accounts;
+        this.workshop = workshop;
+    }
+
+    @GetMapping("/agreements/{slug}/revisions/{number}/clauses/new")
+    Page add(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number) {
+        return open(page, actor, slug, number, clauses.newId());
+    }
+
+    @GetMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}")
+    Page edit(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable UUID clause) {
+        var view = view(actor, Workshop.key(actor, slug, number), clause);
+        if (view.draft().clause(clause).isEmpty()) {
+            throw new NotFound();
+        }
+        return open(page, actor, slug, number, clause);
+    }
+
+    private Page open(
+            PageContext page, Actor.Staff actor, String slug, String number, UUID clause) {
+        var revision = workshop.revision(actor, slug, number);
+        if (!revision.life().isDraft()) {
+            return Page.redirect(WorkshopLinks.revision(revision.key()));
+        }
+        var view = view(actor, revision.key(), clause);
+        var fields = new ClauseFields(page, view.draft().base());
+        var typed =
+                view.draft()
+                        .clause(clause)
+                        .map(stored -> fields.of(stored.text(), stored.version()))
+                        .orElseGet(() -> new Typed(Map.of("version", "0")));
+        return Page.of(
+                "agreement/clause", page(page, view, clause, typed, FormErrors.none(), List.of()));
+    }
+
+    @PostMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}")
+    Page save(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable UUID clause,
+            @RequestParam Map<String, String> sent) {
+        var key = workshop.revision(actor, slug, number).key();
+        var typed = new Typed(sent);
+        var view = view(actor, key, clause);
+        var fields = new ClauseFields(page, view.draft().base());
+        var errors = fields.errors(typed);
+        if (!errors.isEmpty()) {
+            return invalid(page, view, clause, typed, errors);
+        }
+        var text = fields.read(typed);
+        return switch (clauses.save(actor, key, clause, typed.version(), text)) {
+            case ClauseOutcome.Saved _ ->
+                    Page.redirect(WorkshopLinks.revision(key) + "#clause-" + clause);
+            case ClauseOutcome.Invalid(var faults) -> {
+                for (var fault : faults.entrySet()) {
+                    errors =
+                            errors.with(
+                                    fault.getKey(),
+                                    page.text("agreement.work.clause.fault." + fault.getValue()));
+                }
+                yield invalid(page, view, clause, typed, errors);
+            }
+            case ClauseOutcome.Stale _ -> stale(page, actor, key, clause, typed);
+            case ClauseOutcome.Refused(Refusal.NotYours _) -> throw new NotFound();
+            case ClauseOutcome.Refused _ -> Page.redirect(WorkshopLinks.revision(key));
+        };
+    }
+
+    private Page invalid(
+            PageContext page, DraftClauses.View view, UUID clause, Typed typed, FormErrors errors) {
+        return Page.invalid("agreement/clause", page(page, view, clause, typed, errors, List.of()));
+    }
+
+    /** Both are shown side by side; what is sent next takes the place of what is stored now. */
+    private Page stale(
+            PageContext page, Actor.Staff actor, RevisionKey key, UUID clause, Typed typed) {
+        var view = view(actor, key, clause);
+        var fields = new ClauseFields(page, view.draft().base());
+        var stored = view.draft().clause(clause);
+        if (stored.isEmpty()) {
+            return Page.redirect(WorkshopLinks.revision(key));
+        }
+        var rows = fields.conflict(fields.read(typed), stored.get().text());
+        return Page.conflict(
+                "agreement/clause",
+                page(
+                        page,
+                        view,
+                        clause,
+                        typed.at(stored.get().version()),
+                        FormErrors.none(),
+                        rows));
+    }
+
+    @PostMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}/removal")
+    Page remove(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable UUID clause,
+            @RequestParam Map<String, String> sent) {
+        var key = workshop.revision(actor, slug, number).key();
+        var outcome = clauses.remove(actor, key, clause, new Typed(sent).version());
+        var stored = view(actor, key, clause).draft().clause(clause);
+        if (outcome instanceof ClauseOutcome.Stale && stored.isPresent()) {
+            var view = view(actor, key, clause);
+            var fields = new ClauseFields(page, view.draft().base());
+            var now = stored.get();
+            return Page.conflict(
+                    "agreement/clause",
+                    page(
+                            page,
+                            view,
+                            clause,
+                            fields.of(now.text(), now.version()),
+                            FormErrors.none(),
+                            fields.conflict(now.text(), now.text())));
+        }
+        return Page.redirect(WorkshopLinks.revision(key));
+    }
+
+    @PostMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}/comments")
+    Page comment(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable UUID clause,
+            @RequestParam Map<String, String> sent) {
+        var key = workshop.revision(actor, slug, number).key();
+        var view = view(actor, key, clause);
+        var stored = view.draft().clause(clause).orElseThrow(NotFound::new);
+        var typed = new Typed(sent);
+        var text = typed.text("comment");
+        if (text.isEmpty() || text.length() > COMMENT_LETTERS_MAX) {
+            var fields = new ClauseFields(page, view.draft().base());
+            var again = new HashMap<>(fields.of(stored.text(), stored.version()).fields());
+            again.put("comment", text);
+            var words =
+                    text.isEmpty()
+                            ? page.text("agreement.work.missing")
+                            : page.text("agreement.work.clause.fault.TOO_LONG");
+            return invalid(
+                    page, view, clause, new Typed(again), FormErrors.none().with("comment", words));
+        }
+        var refusal =
+                clauses.comment(
+                        actor, key, clause, typed.id("id").orElseThrow(NotFound::new), text);
+        return refusal.isPresent()
+                ? Page.redirect(WorkshopLinks.revision(key))
+                : Page.redirect(WorkshopLinks.clause(key, clause) + "#comments");
+    }
+
+    private DraftClauses.View view(Actor.Staff actor, RevisionKey key, UUID clause) {
+        return clauses.view(actor, key, clause).orElseThrow(NotFound::new);
+    }
+
+    private ClauseFormPage page(
+            PageContext page,
+            DraftClauses.View view,
+            UUID clause,
+            Typed typed,
+            FormErrors errors,
+            List<ConflictRow> conflict) {
+        var base = view.draft().base();
+        var fields = new ClauseFields(page, base);
+        var names = names(view);
+        return new ClauseFormPage(
+                page,
+                RevisionPages.lang(page, base),
+                view.draft().revision().key(),
+                clause,
+                view.draft().clause(clause).isEmpty(),
+                new ClauseFieldsShown(
+                        fields.phases(),
+                        fields.parties(),
+                        fields.tags(),
+                        fields.sources(),
+                        fields.units(),
+                        fields.answered()),
+                typed,
+                errors,
+                conflict,
+                view.history().stream().map(each -> writing(page, names, each)).toList(),
+                view.comments().stream()
+                        .map(
+                                each ->
+                                        new Comment(
+                                                names.getOrDefault(each.writtenBy(), ""),
+                                                page.dateTime(each.writtenAt()),
+                                                each.text()))
+                        .toList(),
+                clauses.newId());
+    }
+
+    private Map<UserId, String> names(DraftClauses.View view) {
+        var users =
+                Stream.concat(
+                                view.history().stream().flatMap(each -> each.writtenBy().stream()),
+                                view.comments().stream().map(each -> each.writtenBy()))
+                        .collect(Collectors.toSet());
+        return accounts.displayNames(users);
+    }
+
+    private static Writing writing(
+            PageContext page, Map<UserId, String> names, DraftClause clause) {
+        var who =
+                clause.writtenBy()
+                        .map(user -> names.getOrDefault(user, ""))
+                        .orElseGet(() -> page.text("agreement.work.clause.copied"));
+        return new Writing(
+                who,
+                page.dateTime(clause.writtenAt()),
+                clause.text().number() + " " + clause.text().title(),
+                clause.text().text());
+    }
+}

@@ -1,0 +1,52 @@
+package org.samspel.agreement.workshop.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samspel.agreement.workshop.RevisionKey;
+import org.samspel.agreement.workshop.WorkshopLinks;
+import org.samspel.shell.Link;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Pill;
+
+import java.util.List;
+
+/**
+ * A table of a draft: its rules in words, and what the checks find.
+ *
+ * @param lang of the agreement's own words, where it is not the page's
+ * @param version that the buttons change the table at
+ */
+public record DraftTablePage(
+        PageContext page,
+        @Nullable String lang,
+        RevisionKey key,
+        String id,
+        String title,
+        String howRead,
+        int version,
+        boolean writable,
+        List<RuleLine> rules,
+        List<FindingLine> findings) {
+
+    /**
+     * @param conditions what it asks, in words
+     * @param also what is done beside, in words; or empty
+     */
+    public record RuleLine(
+            int number,
+            List<String> conditions,
+            String destination,
+            String also,
+            String clause,
+            String why) {}
+
+    /** What a check finds, in words. */
+    public record FindingLine(Pill kind, String words) {}
+
+    public Link back() {
+        return Workshop.back(page, key);
+    }
+
+    public String href() {
+        return WorkshopLinks.table(key, id);
+    }
+}

@@ -1,0 +1,65 @@
+package org.samspel.agreement.workshop.web;
+
+import org.samspel.shell.Choice;
+
+import java.util.List;
+
+/**
+ * A field of a form.
+ *
+ * @param name of ticks the beginning of each tick's name, with a hyphen
+ * @param hint or empty
+ */
+public record FormField(
+        Kind kind, String name, String label, String hint, boolean optional, List<Choice> choices) {
+    public enum Kind {
+        HIDDEN,
+        LINE,
+        TEXT,
+        DAY,
+        RADIOS,
+        SELECT,
+        TICKS
+    }
+
+    static FormField hidden(String name) {
+        return new FormField(Kind.HIDDEN, name, "", "", true, List.of());
+    }
+
+    static FormField line(String name, String label) {
+        return new FormField(Kind.LINE, name, label, "", false, List.of());
+    }
+
+    static FormField text(String name, String label) {
+        return new FormField(Kind.TEXT, name, label, "", false, List.of());
+    }
+
+    static FormField day(String name, String label) {
+        return new FormField(Kind.DAY, name, label, "", false, List.of());
+    }
+
+    static FormField radios(String name, String label, List<Choice> choices) {
+        return new FormField(Kind.RADIOS, name, label, "", false, choices);
+    }
+
+    static FormField select(String name, String label, List<Choice> choices) {
+        return new FormField(Kind.SELECT, name, label, "", false, choices);
+    }
+
+    static FormField ticks(String name, String label, List<Choice> choices) {
+        return new FormField(Kind.TICKS, name, label, "", false, choices);
+    }
+
+    FormField hint(String words) {
+        return new FormField(kind, name, label, words, optional, choices);
+    }
+
+    FormField asOptional() {
+        return new FormField(kind, name, label, hint, true, choices);
+    }
+
+    /** What the ticks of a group are called before each value. */
+    public String group() {
+        return name + "-";
+    }
+}

@@ -1,0 +1,199 @@
+package org.samspel.agreement.workshop.web;
+
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.FactDefinition.FactKind;
+import org.samspel.agreement.workshop.DraftTables;
+import org.samspel.agreement.workshop.RuleText;
+import org.samspel.agreement.workshop.TableOutcome.CellFault;
+import org.samspel.decision.Input;
+import org.samspel.decision.Output;
+import org.samspel.decision.Rule;
+import org.samspel.decision.Type;
+import org.samspel.shell.Choice;
+import org.samspel.shell.ConflictRow;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Between a rule and the fields of its form. */
+record RuleFields(PageContext page, DraftTables.View view) {
+    private static final Set<String> YES_OR_NO = Set.of("-", "true", "false");
+
+    Typed of(Rule rule) {
+        var fields = new HashMap<String, String>();
+        for (var column = 0; column < rule.entries().size(); column++) {
+            fields.put("input-" + column, rule.entries().get(column).text());
+        }
+        rule.outputs().forEach((name, value) -> fields.put("output-" + name, value.plain()));
+        fields.put("clause", rule.annotation("clause"));
+        fields.put("why", rule.annotation("text"));
+        Arrays.stream(rule.annotation("source").split(",", -1))
+                .map(String::strip)
+                .filter(source -> !source.isEmpty())
+                .forEach(source -> fields.put("source-" + source, "yes"));
+        return new Typed(fields);
+    }
+
+    RuleText read(Typed typed) {
+        var outputs = new LinkedHashMap<String, String>();
+        for (var output : view.table().outputs()) {
+            outputs.put(output.name(), typed.text("output-" + output.name()));
+        }
+        return new RuleText(
+                IntStream.range(0, view.table().inputs().size())
+                        .mapToObj(column -> typed.text("input-" + column))
+                        .map(entry -> entry.isEmpty() ? "-" : entry)
+                        .toList(),
+                outputs,
+                typed.text("clause"),
+                typed.text("why"),
+                base().sources().stream()
+                        .map(source -> source.id())
+                        .filter(id -> typed.has("source-" + id))
+                        .toList());
+    }
+
+    /** One field for each input, output and annotation. */
+    List<FormField> fields(Typed typed) {
+        var fields = new ArrayList<FormField>();
+        fields.add(FormField.hidden("version"));
+        for (var column = 0; column < view.table().inputs().size(); column++) {
+            fields.add(input(column, typed));
+        }
+        for (var output : view.table().outputs()) {
+            fields.add(output(output));
+        }
+        fields.add(FormField.select("clause", page.text("agreement.work.rule.clause"), clauses()));
+        fields.add(
+                FormField.text("why", page.text("agreement.work.rule.why"))
+                        .hint(page.text("agreement.work.rule.why.hint")));
+        fields.add(
+                FormField.ticks(
+                                "source",
+                                page.text("agreement.work.clause.sources"),
+                                base().sources().stream()
+                                        .map(source -> Choice.of(source.id(), source.text()))
+                                        .toList())
+                        .asOptional());
+        return fields;
+    }
+
+    private FormField input(int column, Typed typed) {
+        var input = view.table().inputs().get(column);
+        var name = "input-" + column;
+        var written = typed.has(name) ? typed.text(name) : "-";
+        return input.type() == Type.BOOLEAN && YES_OR_NO.contains(written)
+                ? FormField.select(
+                        name,
+                        label(input),
+                        List.of(
+                                Choice.of("-", page.text("agreement.test.any")),
+                                Choice.of("true", page.text("agreement.yes")),
+                                Choice.of("false", page.text("agreement.no"))))
+                : FormField.line(name, label(input)).hint(hint(input)).asOptional();
+    }
+
+    String label(Input input) {
+        return base().fact(input.name())
+                .map(fact -> fact.label().in(page.locale()))
+                .orElse(input.label());
+    }
+
+    /** How the entry is written, with what there is to choose from. */
+    private String hint(Input input) {
+        var kind = base().fact(input.name()).map(fact -> fact.kind());
+        if (kind.isPresent() && kind.get() instanceof FactKind.Choice(var options)) {
+            var list =
+                    options.stream()
+                            .map(
+                                    option ->
+                                            "\""
+                                                    + option.value()
+                                                    + "\" ("
+                                                    + option.label().in(page.locale())
+                                                    + ")")
+                            .collect(Collectors.joining(", "));
+            return page.text("agreement.work.rule.hint.choice", list);
+        }
+        return page.text(
+                input.type() == Type.NUMBER
+                        ? "agreement.work.rule.hint.number"
+                        : "agreement.work.rule.hint.yesNo");
+    }
+
+    private FormField output(Output output) {
+        var leads = output.name().equals("destination");
+        var none =
+                leads
+                        ? Stream.of(Choice.of("", page.text("agreement.work.rule.choose")))
+                        : Stream.of(Choice.of("", page.text("agreement.work.rule.nothing")));
+        var choices =
+                Stream.concat(
+                                none,
+                                base().destinations().stream()
+                                        .map(to -> Choice.of(to.id(), to.name().in(page.locale()))))
+                        .toList();
+        return FormField.select(
+                "output-" + output.name(),
+                page.text(leads ? "agreement.work.rule.to" : "agreement.work.rule.also"),
+                choices);
+    }
+
+    private List<Choice> clauses() {
+        return Stream.concat(
+                        Stream.of(Choice.of("", page.text("agreement.work.rule.choose"))),
+                        view.draft().clauses().stream()
+                                .map(
+                                        clause ->
+                                                Choice.of(
+                                                        clause.text().number(),
+                                                        clause.text().number()
+                                                                + " "
+                                                                + clause.text().title())))
+                .toList();
+    }
+
+    String words(CellFault fault, String field) {
+        return switch (fault) {
+            case CellFault.Misread(var found) -> misread(found, field);
+            case CellFault.RedFlagUnknown _ -> page.text("agreement.work.rule.fault.flag");
+            case CellFault.Missing _ -> page.text("agreement.work.missing");
+            case CellFault.ClauseAstray _ -> page.text("agreement.work.rule.fault.clause");
+        };
+    }
+
+    private String misread(String found, String field) {
+        var column = Integer.parseInt(field.substring("input-".length()));
+        var input = view.table().inputs().get(column);
+        return page.text("agreement.work.rule.fault.misread", found, label(input))
+                + " "
+                + hint(input);
+    }
+
+    List<ConflictRow> conflict(Typed yours, Optional<Rule> stored) {
+        var now = stored.map(this::of).orElseGet(Typed::nothing);
+        var rows = new ArrayList<ConflictRow>();
+        for (var field : fields(yours)) {
+            if (field.kind() != FormField.Kind.HIDDEN && field.kind() != FormField.Kind.TICKS) {
+                rows.add(
+                        new ConflictRow(
+                                field.label(), yours.text(field.name()), now.text(field.name())));
+            }
+        }
+        return rows;
+    }
+
+    private AgreementVersion base() {
+        return view.draft().base();
+    }
+}

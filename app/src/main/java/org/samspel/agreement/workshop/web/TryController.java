@@ -1,0 +1,223 @@
+package org.samspel.agreement.workshop.web;
+
+import org.samspel.agreement.FactDefinition;
+import org.samspel.agreement.FactDefinition.FactKind;
+import org.samspel.agreement.FactValues;
+import org.samspel.agreement.FactWords;
+import org.samspel.agreement.workshop.DraftTables;
+import org.samspel.agreement.workshop.WorkshopLinks;
+import org.samspel.agreement.workshop.web.TryPage.TriedAnswer;
+import org.samspel.decision.Decision;
+import org.samspel.decision.Explanation;
+import org.samspel.decision.Reason;
+import org.samspel.decision.RuleTrace;
+import org.samspel.decision.Type;
+import org.samspel.decision.Value;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.Role;
+import org.samspel.shell.Choice;
+import org.samspel.shell.Cited;
+import org.samspel.shell.Link;
+import org.samspel.shell.NotFound;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tries a draft's table on a made-up person. What is typed is kept nowhere, and is sent in the body
+ * of the request all the same: facts about health stand in no address.
+ */
+@Controller
+@OpenTo(Role.SECRETARY)
+class TryController {
+    private static final String PATH = "/agreements/{slug}/revisions/{number}/tables/{table}/try";
+
+    private final DraftTables tables;
+
+    TryController(DraftTables tables) {
+        this.tables = tables;
+    }
+
+    @GetMapping(PATH)
+    Page form(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable String table) {
+        var view = view(actor, slug, number, table);
+        return Page.of("agreement/try", page(page, view, Typed.nothing(), Optional.empty()));
+    }
+
+    @PostMapping(PATH)
+    Page tried(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable String table,
+            @RequestParam Map<String, String> sent) {
+        var view = view(actor, slug, number, table);
+        var typed = new Typed(sent);
+        var answer = answer(page, view, known(view, typed));
+        return Page.of("agreement/try", page(page, view, typed, Optional.of(answer)));
+    }
+
+    private DraftTables.View view(Actor.Staff actor, String slug, String number, String table) {
+        return tables.view(actor, Workshop.key(actor, slug, number), table)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static TryPage page(
+            PageContext page, DraftTables.View view, Typed typed, Optional<TriedAnswer> answer) {
+        var href = WorkshopLinks.table(view.draft().revision().key(), view.text().id());
+        return new TryPage(
+                page,
+                page.text("agreement.work.try.title", view.table().name()),
+                new Link(href, page.text("agreement.work.table.back")),
+                href + "/try",
+                asked(view).stream().map(fact -> field(page, fact)).toList(),
+                typed,
+                answer);
+    }
+
+    private static List<FactDefinition> asked(DraftTables.View view) {
+        return view.table().factNames().stream()
+                .flatMap(name -> view.draft().base().fact(name).stream())
+                .toList();
+    }
+
+    private static FormField field(PageContext page, FactDefinition fact) {
+        var label = fact.label().in(page.locale());
+        var unknown = Choice.of("", page.text("agreement.unknown"));
+        if (fact.kind() instanceof FactKind.Choice(var options)) {
+            return FormField.select(
+                    fact.name(),
+                    label,
+                    Stream.concat(
+                                    Stream.of(unknown),
+                                    options.stream()
+                                            .map(
+                                                    option ->
+                                                            Choice.of(
+                                                                    option.value(),
+                                                                    option.label()
+                                                                            .in(page.locale()))))
+                            .toList());
+        }
+        return fact.type() == Type.BOOLEAN
+                ? FormField.select(
+                        fact.name(),
+                        label,
+                        List.of(
+                                unknown,
+                                Choice.of("true", page.text("agreement.yes")),
+                                Choice.of("false", page.text("agreement.no"))))
+                : FormField.line(fact.name(), label)
+                        .hint(page.text("agreement.work.try.number"))
+                        .asOptional();
+    }
+
+    /** What was typed and fits; the rest counts as not assessed. */
+    private static Map<String, String> known(DraftTables.View view, Typed typed) {
+        var known = new LinkedHashMap<String, String>();
+        for (var fact : asked(view)) {
+            var text = typed.text(fact.name());
+            var fits =
+                    fact.type() == Type.NUMBER
+                            ? text.matches("-?\\d{1,9}")
+                            : !(fact.kind() instanceof FactKind.Choice(var options))
+                                    ? text.equals("true") || text.equals("false")
+                                    : options.stream().anyMatch(it -> it.value().equals(text));
+            if (fits) {
+                known.put(fact.name(), text);
+            }
+        }
+        return known;
+    }
+
+    private static TriedAnswer answer(
+            PageContext page, DraftTables.View view, Map<String, String> known) {
+        var facts = FactValues.facts(view.draft().base(), known);
+        return switch (view.table().decide(facts)) {
+            case Decision.Matched(var match, var outputs, var explanation) -> {
+                var rule = view.table().rule(match.number());
+                yield new TriedAnswer(
+                        page.text(
+                                "agreement.work.try.answer",
+                                rule.number(),
+                                destination(page, view, outputs),
+                                Cited.clause(rule.annotation("clause"))),
+                        because(page, view, explanation, rule.number()),
+                        others(page, view, explanation));
+            }
+            case Decision.NoRule(var explanation) ->
+                    new TriedAnswer(
+                            page.text("agreement.work.try.none"),
+                            List.of(),
+                            others(page, view, explanation));
+            case Decision.Conflict(_, var explanation) ->
+                    new TriedAnswer(
+                            page.text("agreement.work.try.conflict"),
+                            List.of(),
+                            others(page, view, explanation));
+            case Decision.Unusable _ ->
+                    new TriedAnswer(page.text("agreement.work.try.unusable"), List.of(), List.of());
+            case Decision.Collected _, Decision.Otherwise _ ->
+                    throw new IllegalStateException("No table of an agreement answers so");
+        };
+    }
+
+    private static String destination(
+            PageContext page, DraftTables.View view, Map<String, Value> outputs) {
+        return Optional.ofNullable(outputs.get("destination"))
+                .map(Value::plain)
+                .flatMap(view.draft().base()::destination)
+                .map(to -> to.name().in(page.locale()))
+                .orElse("");
+    }
+
+    private static List<String> because(
+            PageContext page, DraftTables.View view, Explanation explanation, int rule) {
+        return explanation.rule(rule) instanceof RuleTrace.Met(_, var reasons)
+                ? reasons.stream().map(reason -> words(page, view, reason)).toList()
+                : List.of();
+    }
+
+    private static List<String> others(
+            PageContext page, DraftTables.View view, Explanation explanation) {
+        return explanation.rules().stream()
+                .flatMap(
+                        trace ->
+                                trace instanceof RuleTrace.Failed(var rule, var reason)
+                                        ? Stream.of(
+                                                page.text(
+                                                        "agreement.work.try.failed",
+                                                        rule,
+                                                        words(page, view, reason)))
+                                        : Stream.empty())
+                .toList();
+    }
+
+    private static String words(PageContext page, DraftTables.View view, Reason reason) {
+        var words = new FactWords(page.texts());
+        var fact = view.draft().base().fact(reason.name());
+        var value =
+                reason.value()
+                        .flatMap(known -> fact.map(it -> words.value(it, known)))
+                        .orElseGet(words::unknown);
+        return fact.map(words::label).orElse(reason.label()) + ": " + value;
+    }
+}

@@ -1,0 +1,352 @@
+package org.samspel.agreement.workshop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.samspel.agreement.Agreements;
+import org.samspel.identity.Accounts;
+import org.samspel.identity.web.SignedInAs;
+import org.samspel.kernel.AreaId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The secretary’s way through the pages, and that of a party that answers. */
+@SpringBootTest(properties = "spring.application.name=workshop-pages")
+@AutoConfigureMockMvc
+class WorkshopPagesTest {
+    private static final String AGREEMENT = "/agreements/low-back-pain";
+    private static final String SECRETARY = "secretary.nj";
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Accounts accounts;
+    @Autowired private Agreements agreements;
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    private String revision = "";
+
+    @BeforeEach
+    void begin() {
+        revision =
+                where(
+                        post(
+                                AGREEMENT + "/revisions",
+                                SECRETARY,
+                                Map.of(
+                                        "purpose",
+                                        "Aftalen revideres.",
+                                        "bodies",
+                                        "Strategisk Sundhedsforum\nSundhedssamarbejdsudvalget")));
+    }
+
+    @Test
+    void leadsFromTheMandateToAVersionInForce() {
+        assertThat(get(AGREEMENT, SECRETARY)).bodyText().contains(revision);
+        beginDraft();
+        assertThat(get(revision, "gp.nj")).hasStatus(404);
+        assertThat(get(clauseAddress("4.3"), "gp.nj")).hasStatus(403);
+
+        writeClause();
+        writeRule();
+        describe();
+        assertThat(get(revision, SECRETARY)).bodyText().contains("kan sendes ud");
+        consult();
+        decide();
+
+        var number = revision.substring(revision.lastIndexOf('/') + 1);
+        assertThat(where(post(revision + "/in-force", SECRETARY, Map.of("from", today.toString()))))
+                .isEqualTo(AGREEMENT + "?version=" + number);
+        assertThat(get(AGREEMENT, "gp.nj"))
+                .bodyText()
+                .contains("Version " + number, "<strong>hurtigere</strong>", "&lt;script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(get(AGREEMENT + "/versions/" + number, "council.nj")).hasStatusOk();
+        assertThat(get(AGREEMENT + "/tables/persistent", "gp.nj"))
+                .bodyText()
+                .contains("Reglen er ny.");
+        assertThat(agreements.inForce(new AreaId("nj"), "low-back-pain", today))
+                .hasValueSatisfying(
+                        version ->
+                                assertThat(version.number()).isEqualTo(Integer.parseInt(number)));
+    }
+
+    private void beginDraft() {
+        var address = revision + "/decision";
+        assertThat(post(address, SECRETARY, Map.of("step", "0", "paragraph", "punkt 3")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"body-error\"", "id=\"decided-error\"", "value=\"punkt 3\"");
+        var mandate =
+                Map.of(
+                        "step",
+                        "0",
+                        "body",
+                        "Fælles Forretningsudvalg",
+                        "decided",
+                        today.toString(),
+                        "paragraph",
+                        "punkt 3");
+        assertThat(where(post(address, SECRETARY, mandate))).isEqualTo(revision);
+        assertThat(where(post(address, SECRETARY, mandate)))
+                .as("the second press")
+                .isEqualTo(revision);
+    }
+
+    private void writeClause() {
+        var address = clauseAddress("4.3");
+        var typed = fields(address);
+        typed.put("text", "Kommunen svarer **hurtigere**. <script>alert(1)</script>");
+        assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        typed.put("text", "En anden tekst");
+        assertThat(post(address, SECRETARY, typed))
+                .hasStatus(409)
+                .bodyText()
+                .contains("En anden tekst", "Kommunen svarer **hurtigere**");
+        typed.put("version", "2");
+        typed.put("number", "4.2");
+        assertThat(post(address, SECRETARY, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"number-error\"", "En anden tekst");
+        var comment =
+                post(
+                        address + "/comments",
+                        SECRETARY,
+                        Map.of("id", "0190b0c0-0000-7000-8000-000000000001", "comment", "Enig?"));
+        assertThat(comment).hasStatus(303);
+        assertThat(get(address, SECRETARY))
+                .bodyText()
+                .contains("Enig?", "Signe Skriversen", "Som i den version");
+    }
+
+    private void writeRule() {
+        var table = revision + "/tables/persistent";
+        assertThat(get(table, SECRETARY)).hasStatusOk().bodyText().contains("id=\"findings\"");
+        var address = table + "/rules/1/new";
+        var typed = fields(address);
+        var entries = typed.keySet().stream().filter(name -> name.startsWith("input-")).count();
+        assertThat(entries).isPositive();
+        typed.put("input-6", ">> 12");
+        typed.put("output-destination", "municipal-persistent");
+        typed.put("clause", "4.3");
+        typed.put("why", "Reglen er ny.");
+        assertThat(post(address, SECRETARY, typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"input-6-error\"", "Reglen er ny.", "value=\">> 12\"");
+        typed.put("input-6", "> 300");
+        typed.put("input-5", "false");
+        assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(where(post(address, SECRETARY, typed)))
+                .as("the second press")
+                .isEqualTo(table + "#rule-1");
+
+        var facts = Map.of("durationWeeks", "301", "anyRedFlag", "false");
+        assertThat(post(table + "/try", SECRETARY, facts))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Regel 1 svarer");
+        var dmn = text(get(table + "/dmn", SECRETARY));
+        assertThat(dmn).contains("Reglen er ny.", "&gt; 300");
+        assertThat(
+                        post(
+                                table + "/import",
+                                SECRETARY,
+                                Map.of("version", "2", "dmn", dmn.replace("&gt; 300", "&gt;&gt;"))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"dmn-error\"");
+        assertThat(
+                        post(
+                                table + "/import",
+                                SECRETARY,
+                                Map.of("version", "2", "dmn", dmn.replace("&gt; 300", "&gt; 200"))))
+                .hasStatus(303);
+        assertThat(get(table, SECRETARY)).bodyText().contains("mere end 200 uger");
+    }
+
+    private void describe() {
+        var typed = fields(revision + "/about");
+        typed.put("changes", "Kommunen svarer hurtigere.");
+        typed.put("from", today.toString());
+        assertThat(post(revision + "/about", SECRETARY, typed)).hasStatus(303);
+    }
+
+    private void consult() {
+        var consultation = revision + "/consultation";
+        assertThat(post(consultation, SECRETARY, Map.of("until", today.plusDays(5).toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"party-error\"");
+        assertThat(
+                        post(
+                                consultation,
+                                SECRETARY,
+                                Map.of(
+                                        "until",
+                                        today.plusDays(5).toString(),
+                                        "party-ryg-og-hverdag",
+                                        "yes")))
+                .hasStatus(303);
+        assertThat(get(consultation, "gp.nj")).hasStatusOk().bodyText().doesNotContain("/answers/");
+        var answer = revision + "/answers/4.3";
+        assertThat(post(answer, "association.nj", Map.of("version", "0", "stance", "OBJECT")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"text-error\"");
+        assertThat(
+                        post(
+                                answer,
+                                "association.nj",
+                                Map.of("version", "0", "stance", "OBJECT", "text", "For kort.")))
+                .hasStatus(303);
+        assertThat(post(revision + "/approval", SECRETARY, Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("mangler gruppens svar");
+        var page = text(get(consultation, SECRETARY));
+        var reply = first(page, "href=\"(" + Pattern.quote(answer) + "/[^\"]*/reply)\"");
+        assertThat(post(reply, SECRETARY, Map.of("version", "0", "reply", "Den fastholdes.")))
+                .hasStatus(303);
+        assertThat(get(consultation, "association.nj"))
+                .bodyText()
+                .contains("For kort.", "Den fastholdes.", "Indsigelse");
+        assertThat(post(revision + "/approval", SECRETARY, Map.of())).hasStatus(303);
+    }
+
+    private void decide() {
+        assertThat(get(revision + "/decision", SECRETARY))
+                .bodyText()
+                .contains("<h1>Strategisk Sundhedsforum</h1>");
+        for (var step : new String[] {"1", "1", "2"}) {
+            var decision =
+                    Map.of(
+                            "step",
+                            step,
+                            "outcome",
+                            "approved",
+                            "decided",
+                            today.toString(),
+                            "paragraph",
+                            "§ " + step);
+            assertThat(where(post(revision + "/decision", SECRETARY, decision)))
+                    .isEqualTo(revision);
+        }
+        assertThat(get(revision, SECRETARY)).bodyText().contains("Godkendt af alle", "§ 2");
+    }
+
+    private String clauseAddress(String clause) {
+        var page = text(get(revision, SECRETARY));
+        return first(
+                page,
+                "href=\"("
+                        + Pattern.quote(revision)
+                        + "/clauses/[^\"]*)\"[^>]*>§&nbsp;"
+                        + Pattern.quote(clause)
+                        + " ");
+    }
+
+    private static String first(String page, String pattern) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    /** What a form would send as it is shown. */
+    private Map<String, String> fields(String address) {
+        var page = text(get(address, SECRETARY));
+        var form = page.substring(page.indexOf("<main"));
+        form = form.substring(form.indexOf("<form"));
+        form = form.substring(0, form.indexOf("</form>"));
+        var fields = new LinkedHashMap<String, String>();
+        var inputs = Pattern.compile("<input ([^>]*)>").matcher(form);
+        while (inputs.find()) {
+            var attributes = inputs.group(1);
+            var isTick = attributes.contains("type=\"checkbox\"");
+            if (!isTick || attributes.contains(" checked")) {
+                fields.put(
+                        unescaped(first(attributes, "name=\"([^\"]*)\"")),
+                        attributes.contains("value=\"")
+                                ? unescaped(first(attributes, "value=\"([^\"]*)\""))
+                                : "");
+            }
+        }
+        var areas =
+                Pattern.compile(
+                                "<textarea [^>]*name=\"([^\"]*)\"[^>]*>(.*?)</textarea>",
+                                Pattern.DOTALL)
+                        .matcher(form);
+        while (areas.find()) {
+            fields.put(areas.group(1), unescaped(areas.group(2)));
+        }
+        var selects =
+                Pattern.compile("<select [^>]*name=\"([^\"]*)\".*?</select>", Pattern.DOTALL)
+                        .matcher(form);
+        while (selects.find()) {
+            var chosen =
+                    Pattern.compile("<option value=\"([^\"]*)\" selected").matcher(selects.group());
+            fields.put(
+                    selects.group(1),
+                    chosen.find()
+                            ? unescaped(chosen.group(1))
+                            : unescaped(first(selects.group(), "<option value=\"([^\"]*)\"")));
+        }
+        return fields;
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private static String where(MvcTestResult result) {
+        assertThat(result).hasStatus(303);
+        return Objects.requireNonNull(result.getResponse().getHeader("Location"));
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MvcTestResult get(String path, String user) {
+        return mvc.get()
+                .uri(URI.create(path.replaceAll("#.*", "")))
+                .cookie(new Cookie("language", "da"))
+                .with(SignedInAs.user(accounts, user))
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, String user, Map<String, String> fields) {
+        var request =
+                mvc.post()
+                        .uri(URI.create(path))
+                        .cookie(new Cookie("language", "da"))
+                        .with(SignedInAs.user(accounts, user))
+                        .with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
