@@ -9,12 +9,12 @@ import org.samspel.decision.Value;
 import org.samspel.decision.box.Box;
 import org.samspel.decision.check.Examination;
 import org.samspel.decision.check.Finding;
+import org.samspel.decision.check.RuleNumbers;
 import org.samspel.decision.check.Severity;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Pill;
 import org.samspel.shell.Tone;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,7 +98,7 @@ record FindingLines(PageContext page, AgreementVersion base) {
                 .orElse("–");
     }
 
-    private static String rules(Collection<Integer> rules) {
-        return rules.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static String rules(RuleNumbers rules) {
+        return rules.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }
