@@ -91,9 +91,13 @@ class ProtectedAccessPagesTest {
         desk.done(desk.send(GP, at + "/access/blocks/new", at + "/access/blocks", fields));
 
         assertThat(desk.see(GP, at + "/access")).contains("Inre spärr", "Alsängen");
+        // The inner block of another unit is a fact; in an emergency, of anybody else, whose it is.
+        var emergency = at + "/access/emergency";
+        var reason = Map.of("reason", "SERIOUS_RISK", "words", "Svimmar", "step", "open");
+        desk.done(desk.send(CLINIC, emergency, emergency, reason));
         assertThat(desk.see(CLINIC, at + "/access"))
-                .contains("spärrat")
-                .doesNotContain("Inre spärr", "Alsängen");
+                .contains("spärrade uppgifter hos någon annan", "Stäng nu")
+                .doesNotContain("Inre spärr", "uppgifter hos:");
     }
 
     @Test

@@ -89,9 +89,10 @@ class KeycloakSignInTest {
             choose(desk, "Rygcentret");
             assertThat(desk.locator("header .where")).containsText("Rygcentret");
 
+            // Whoever has signed in reads the language of the area.
             menu(desk);
             Browser.screenshot(desk, "sign-in-menu");
-            desk.getByRole(AriaRole.LINK, named("Change assignment")).click();
+            desk.getByRole(AriaRole.LINK, named("Skift ansættelse")).click();
             choose(desk, "Træningsenheden");
             assertThat(desk.locator("header .where")).containsText("Træningsenheden");
 
@@ -101,7 +102,7 @@ class KeycloakSignInTest {
             assertThat(phone.navigate(address("/people")).url()).endsWith("/people");
 
             menu(desk);
-            desk.getByRole(AriaRole.BUTTON, named("Sign out everywhere")).click();
+            desk.getByRole(AriaRole.BUTTON, named("Log ud overalt")).click();
             desk.locator("#kc-logout").click();
             assertThat(desk).hasURL(address("/sign-in"));
             assertThat(phone.navigate(address("/people")).url()).endsWith("/sign-in");
