@@ -80,10 +80,28 @@ class WorkshopPagesTest {
         assertThat(get(AGREEMENT + "/tables/persistent", "gp.nj"))
                 .bodyText()
                 .contains("Reglen er ny.");
+        editions(AGREEMENT + "/versions/" + number + "/editions/");
         assertThat(agreements.inForce(new AreaId("nj"), "low-back-pain", today))
                 .hasValueSatisfying(
                         version ->
                                 assertThat(version.number()).isEqualTo(Integer.parseInt(number)));
+    }
+
+    private void editions(String editions) {
+        assertThat(get(editions + "full", "gp.nj"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<strong>hurtigere</strong>", "Reglen er ny.", "5 hverdage");
+        assertThat(get(editions + "short", "association.nj"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("5 hverdage")
+                .doesNotContain("hurtigere</strong>");
+        assertThat(get(editions + "changes", "gp.nj"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<ins>", "<del>", "Kommunen svarer hurtigere.", "mere end 200 uger");
+        assertThat(get(editions + "none", "gp.nj")).hasStatus(404);
     }
 
     private void beginDraft() {
