@@ -81,6 +81,7 @@ class WorkshopWalkIT {
                 .fill(
                         "text",
                         "Kommunen svarer **hurtigere** end før:\n\n- på hverdage\n- skriftligt")
+                .tick("tag-short")
                 .submit("Gem bestemmelsen");
         secretary.sees("Ændret af Signe Skriversen").open("§ 4.3");
         secretary.fill("comment", "Er kommunerne enige i fristen?").submit("Gem kommentaren");
@@ -155,7 +156,7 @@ class WorkshopWalkIT {
     }
 
     private static void decide(Visitor secretary, String body, String paragraph) {
-        secretary.open("Skriv beslutningen").sees(body).looks("workshop-19-" + paragraph);
+        secretary.open("Skriv beslutningen").sees(body).looks("workshop-19-decision");
         secretary
                 .choose("outcome", "approved")
                 .fill("decided", "2026-10-05")
@@ -169,8 +170,8 @@ class WorkshopWalkIT {
         secretary.open("Sæt i kraft").looks("workshop-21-adopt");
         secretary.submit("Sæt i kraft").sees("hurtigere").looks("workshop-22-in-force");
         secretary.open("Hele aftalen").looks("workshop-23-full");
-        secretary.open("Den korte udgave").looks("workshop-24-short");
-        secretary.open("Ændringsnotat").sees("mere end 20 uger").looks("workshop-25-changes");
+        secretary.open("Den korte udgave").sees("hurtigere").looks("workshop-24-short");
+        secretary.open("Ændringsnotat").sees("Regel 16, vedvarende").looks("workshop-25-changes");
         secretary.goTo(DRAFT).looks("workshop-26-history");
     }
 }

@@ -45,8 +45,20 @@ public record DraftTablePage(
     /** What was not done, and why. */
     public record Undone(String title, String lead) {}
 
-    /** What a check finds, in words. */
-    public record FindingLine(Pill kind, String words) {}
+    /**
+     * What a check finds, in words.
+     *
+     * @param isNote whether it is good to know, and nothing to put right
+     */
+    public record FindingLine(Pill kind, String words, boolean isNote) {}
+
+    public List<FindingLine> faults() {
+        return findings.stream().filter(finding -> !finding.isNote()).toList();
+    }
+
+    public List<FindingLine> notes() {
+        return findings.stream().filter(FindingLine::isNote).toList();
+    }
 
     public Link back() {
         return Workshop.back(page, key);

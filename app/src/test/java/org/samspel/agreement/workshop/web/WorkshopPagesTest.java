@@ -198,6 +198,25 @@ class WorkshopPagesTest {
                 .hasStatus(303);
         assertThat(get(table, SECRETARY)).bodyText().contains("mere end 200 uger");
         orderRules(table);
+        tickAnswers(table + "/rules/24");
+    }
+
+    /** A cell that asks for some of a fact’s answers is ticked, and says what was ticked. */
+    private void tickAnswers(String address) {
+        var typed = fields(address);
+        assertThat(typed).containsEntry("input-7-improving", "yes").doesNotContainKey("input-7");
+        typed.remove("input-7-improving");
+        assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(fields(address))
+                .containsEntry("input-7-none", "yes")
+                .doesNotContainKey("input-7-improving");
+        typed.put("input-7", "not(\"none\")");
+        typed.put("version", "6");
+        assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(get(address, SECRETARY))
+                .as("what ticks cannot say")
+                .bodyText()
+                .contains("name=\"input-7\"");
     }
 
     /** What was meant for other rules than those that stand there now is not done. */
