@@ -20,17 +20,22 @@ record DemoContent(
         String agreement,
         String doctorsWords,
         List<Story> stories,
+        Optional<RevisionStory> revision,
         Optional<Population> population) {
     /**
-     * All tales of the area: first the written ones, then as many others as make up the number.
+     * All tales of the area: the written ones, that of the agreement’s next version, then as many
+     * others as make up the number.
      *
      * @param persons about how many persons the area gets in all
      */
     List<Tale> tales(int persons) {
         var written = WrittenTale.all(this);
         var others = Math.max(0, persons - written.size());
-        return Stream.concat(
-                        written.stream(), population.stream().flatMap(many -> many.tales(others)))
+        return Stream.of(
+                        written.stream(),
+                        revision.<Tale>map(RevisionTale::new).stream(),
+                        population.stream().flatMap(many -> many.tales(others)))
+                .flatMap(tales -> tales)
                 .toList();
     }
 
@@ -49,6 +54,7 @@ record DemoContent(
                 root.text("agreement"),
                 root.optionalText("doctors-words").orElse(""),
                 root.list("persons").stream().map(person -> Story.read(person, profiles)).toList(),
+                root.optional("revision").map(RevisionStory::read),
                 root.optional("population").map(Population::read));
     }
 }

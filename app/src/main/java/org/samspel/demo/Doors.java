@@ -3,6 +3,9 @@ package org.samspel.demo;
 import org.samspel.access.Blocks;
 import org.samspel.access.EmergencyOpenings;
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.workshop.Consultations;
+import org.samspel.agreement.workshop.DraftClauses;
+import org.samspel.agreement.workshop.Revisions;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
 import org.samspel.pathway.Assessments;
@@ -55,4 +58,7 @@ record Doors(
         Redirections redirections,
         OpenReferrals openReferrals,
         Worklist worklist,
-        Agreements agreements) {}
+        Agreements agreements,
+        Revisions revisions,
+        DraftClauses clauses,
+        Consultations consultations) {}

@@ -12,6 +12,7 @@
             "organisation",
             "identity",
             "agreement",
+            "agreement :: workshop",
             "person",
             "access",
             "access :: law",

@@ -120,7 +120,7 @@ class CourseStagesTest {
         var second = exits.end(gp, course, 1, wish);
 
         assertThat(second).isEqualTo(first);
-        assertThat(found(course).exit()).contains(new CourseExit("other", "Moved to the coast", 3));
+        assertThat(found(course).exit()).contains(new CourseExit("other", "Moved to the coast", 4));
         assertThat(exits.end(gp, course, 1, new EndCourse(today, "declines", "")))
                 .isInstanceOf(ChangeOutcome.Stale.class);
         assertThat(events.stream(CourseExited.class)).hasSize(1);

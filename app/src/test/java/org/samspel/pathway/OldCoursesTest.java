@@ -58,9 +58,9 @@ class OldCoursesTest {
         var newCourse = started(after);
         var old = routed(before, oldCourse);
         var now = routed(after, newCourse);
-        assertThat(old.agreementVersion()).isEqualTo(3);
+        assertThat(old.agreementVersion()).isEqualTo(4);
         assertThat(old.clause()).isEqualTo("4.3");
-        assertThat(now.agreementVersion()).isEqualTo(4);
+        assertThat(now.agreementVersion()).isEqualTo(5);
         assertThat(now.clause()).isEqualTo("4.5");
         assertThat(now.chosen()).isEqualTo(old.chosen());
     }

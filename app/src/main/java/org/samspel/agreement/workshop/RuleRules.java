@@ -8,8 +8,8 @@ import org.samspel.decision.Entry;
 import org.samspel.decision.Input;
 import org.samspel.decision.Rule;
 import org.samspel.decision.Value;
-import org.samspel.decision.dmn.Cells;
-import org.samspel.decision.dmn.Cells.CellRead;
+import org.samspel.decision.dmn.CellReading;
+import org.samspel.decision.dmn.CellReading.CellRead;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ final class RuleRules {
         var faults = new LinkedHashMap<String, CellFault>();
         for (var column = 0; column < table.inputs().size(); column++) {
             var input = table.inputs().get(column);
-            switch (Cells.input(input, entry(rule, column))) {
+            switch (CellReading.input(input, entry(rule, column))) {
                 case CellRead.Bad(var found, _) ->
                         faults.put("input-" + column, new CellFault.Misread(found));
                 case CellRead.Good(var read) -> {
@@ -102,7 +102,7 @@ final class RuleRules {
     private static List<Entry> entries(DecisionTable table, RuleText rule) {
         return Stream.iterate(0, column -> column + 1)
                 .limit(table.inputs().size())
-                .map(column -> Cells.input(table.inputs().get(column), entry(rule, column)))
+                .map(column -> CellReading.input(table.inputs().get(column), entry(rule, column)))
                 .map(
                         read -> {
                             if (read instanceof CellRead.Good(var entry)) {

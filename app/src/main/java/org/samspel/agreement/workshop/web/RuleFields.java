@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 
 /** Between a rule and the fields of its form. */
 record RuleFields(PageContext page, DraftTables.View view) {
+    /** An example, as S-FEEL writes it. */
+    private static final String RANGE = "[3..12]";
+
     private static final Set<String> YES_OR_NO = Set.of("-", "true", "false");
 
     Typed of(Rule rule) {
@@ -167,10 +170,9 @@ record RuleFields(PageContext page, DraftTables.View view) {
                             .collect(Collectors.joining(", "));
             return page.text("agreement.work.rule.hint.choice", list);
         }
-        return page.text(
-                input.type() == Type.NUMBER
-                        ? "agreement.work.rule.hint.number"
-                        : "agreement.work.rule.hint.yesNo");
+        return input.type() == Type.NUMBER
+                ? page.text("agreement.work.rule.hint.number", RANGE)
+                : page.text("agreement.work.rule.hint.yesNo");
     }
 
     private FormField output(Output output) {

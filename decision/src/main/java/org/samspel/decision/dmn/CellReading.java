@@ -5,11 +5,11 @@ import org.samspel.decision.Input;
 import org.samspel.decision.Place;
 
 /** Reads single cells, for those who edit a table one cell at a time. */
-public final class Cells {
+public final class CellReading {
 
     private static final Place NOWHERE = new Place(1, 1);
 
-    private Cells() {}
+    private CellReading() {}
 
     /** What came of reading a cell. */
     public sealed interface CellRead {
