@@ -159,7 +159,7 @@ record EditionPages(PageContext page, Source source) {
     }
 
     private static String whole(Clause clause) {
-        return clause.title() + ". " + clause.text();
+        return clause.title() + ". " + Markdown.words(clause.text());
     }
 
     private ChangesPage.RuleChange rule(Changes.RuleChange change) {

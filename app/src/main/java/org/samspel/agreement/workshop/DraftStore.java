@@ -125,16 +125,29 @@ class DraftStore {
                          where area = ? and slug = ? and number = ? order by id, version desc
                         """)
                 .params(key.area().code(), key.slug(), key.number())
-                .query(
-                        (row, n) ->
-                                new DraftTable(
-                                        row.getString("id"),
-                                        row.getInt("version"),
-                                        row.getString("text"),
-                                        by(row),
-                                        row.getObject("written_at", OffsetDateTime.class)
-                                                .toInstant()))
+                .query((row, n) -> table(row))
                 .list();
+    }
+
+    /** The table as it once was. */
+    Optional<DraftTable> table(RevisionKey key, String id, int version) {
+        return jdbc.sql(
+                        """
+                        select * from agreement.table_text
+                         where area = ? and slug = ? and number = ? and id = ? and version = ?
+                        """)
+                .params(key.area().code(), key.slug(), key.number(), id, version)
+                .query((row, n) -> table(row))
+                .optional();
+    }
+
+    private static DraftTable table(ResultSet row) throws SQLException {
+        return new DraftTable(
+                row.getString("id"),
+                row.getInt("version"),
+                row.getString("text"),
+                by(row),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 
     void comment(RevisionKey key, ClauseComment comment) {

@@ -56,16 +56,15 @@ public class DraftTables {
     }
 
     private static Optional<View> view(Draft draft, String id) {
-        return draft.table(id)
-                .map(
-                        text ->
-                                switch (TableTexts.read(id, text.dmn())) {
-                                    case TableTexts.OneRead.Table(var table) ->
-                                            new View(draft, text, table);
-                                    case TableTexts.OneRead.Unreadable _ ->
-                                            throw new IllegalStateException(
-                                                    "A table in a draft cannot be read");
-                                });
+        return draft.table(id).map(text -> new View(draft, text, table(text)));
+    }
+
+    private static DecisionTable table(DraftTable text) {
+        return switch (TableTexts.read(text.id(), text.dmn())) {
+            case TableTexts.OneRead.Table(var table) -> table;
+            case TableTexts.OneRead.Unreadable _ ->
+                    throw new IllegalStateException("A table in a draft cannot be read");
+        };
     }
 
     /**
@@ -120,15 +119,47 @@ public class DraftTables {
 
     private TableOutcome change(
             Actor.Staff actor, RevisionKey key, String id, int version, int rule, Changing change) {
-        return write(
+        var outcome =
+                write(
+                        actor,
+                        key,
+                        id,
+                        version,
+                        view ->
+                                has(view.table(), rule)
+                                        ? put(actor, view, change.of(view.table(), rule))
+                                        : new TableOutcome.Stale());
+        return outcome instanceof TableOutcome.Stale
+                        && isDone(actor, key, id, version, rule, change)
+                ? new TableOutcome.Saved()
+                : outcome;
+    }
+
+    /** The second press of a button: what it asked for has been done to what it saw. */
+    private boolean isDone(
+            Actor.Staff actor, RevisionKey key, String id, int version, int rule, Changing change) {
+        return door.enter(
                 actor,
-                key,
-                id,
-                version,
-                view ->
-                        rule < 1 || rule > view.table().rules().size()
-                                ? new TableOutcome.Stale()
-                                : put(actor, view, change.of(view.table(), rule)));
+                () ->
+                        store.table(key, id, version + 1)
+                                .filter(next -> next.writtenBy().equals(Optional.of(actor.user())))
+                                .flatMap(
+                                        next ->
+                                                store.table(key, id, version)
+                                                        .filter(seen -> has(table(seen), rule))
+                                                        .map(
+                                                                seen ->
+                                                                        TableTexts.with(
+                                                                                seen.dmn(),
+                                                                                change.of(
+                                                                                        table(seen),
+                                                                                        rule)))
+                                                        .map(next.dmn()::equals))
+                                .orElse(false));
+    }
+
+    private static boolean has(DecisionTable table, int rule) {
+        return rule >= 1 && rule <= table.rules().size();
     }
 
     @FunctionalInterface

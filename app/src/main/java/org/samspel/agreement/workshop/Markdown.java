@@ -9,6 +9,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 import java.util.Set;
 
@@ -31,6 +32,8 @@ public final class Markdown implements Content {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
+
     private final String html;
 
     private Markdown(String html) {
@@ -39,6 +42,11 @@ public final class Markdown implements Content {
 
     public static Markdown of(String text) {
         return new Markdown(RENDERER.render(PARSER.parse(text)));
+    }
+
+    /** Its words alone, for where they are compared. */
+    public static String words(String text) {
+        return WORDS.render(PARSER.parse(text));
     }
 
     public String html() {

@@ -43,4 +43,12 @@ class MarkdownTest {
     void followsNoAddressThatRunsAScript() {
         assertThat(Markdown.of("[her](javascript:alert(1))").html()).doesNotContain("javascript");
     }
+
+    @Test
+    void comparesWordsWithoutTheirMarks() {
+        assertThat(Markdown.words("Svar **hurtigt**, se [kilde](https://example.org)"))
+                .startsWith("Svar hurtigt, se")
+                .contains("https://example.org")
+                .doesNotContain("*", "](");
+    }
 }

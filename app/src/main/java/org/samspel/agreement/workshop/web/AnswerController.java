@@ -109,7 +109,9 @@ class AnswerController {
         if (stance.isEmpty() || !errors.isEmpty()) {
             return form.invalid(
                     errors.isEmpty()
-                            ? errors.with("stance", page.text("agreement.work.missing"))
+                            ? errors.with(
+                                    "stance",
+                                    page.text("agreement.work.missing", form.label("stance")))
                             : errors);
         }
         var key = round.revision().key();

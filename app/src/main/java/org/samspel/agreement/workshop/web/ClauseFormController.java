@@ -1,6 +1,7 @@
 package org.samspel.agreement.workshop.web;
 
 import org.samspel.agreement.workshop.ClauseOutcome;
+import org.samspel.agreement.workshop.ClauseRules.ClauseFault;
 import org.samspel.agreement.workshop.DraftClause;
 import org.samspel.agreement.workshop.DraftClauses;
 import org.samspel.agreement.workshop.Refusal;
@@ -113,8 +114,7 @@ class ClauseFormController {
                 for (var fault : faults.entrySet()) {
                     errors =
                             errors.with(
-                                    fault.getKey(),
-                                    page.text("agreement.work.clause.fault." + fault.getValue()));
+                                    fault.getKey(), words(page, fault.getKey(), fault.getValue()));
                 }
                 yield invalid(page, view, clause, typed, errors);
             }
@@ -122,6 +122,12 @@ class ClauseFormController {
             case ClauseOutcome.Refused(Refusal.NotYours _) -> throw new NotFound();
             case ClauseOutcome.Refused _ -> Page.redirect(WorkshopLinks.revision(key));
         };
+    }
+
+    private static String words(PageContext page, String field, ClauseFault fault) {
+        return fault == ClauseFault.EMPTY
+                ? page.text("agreement.work.missing", page.text("agreement.work.clause." + field))
+                : page.text("agreement.work.clause.fault." + fault);
     }
 
     private Page invalid(
@@ -197,7 +203,8 @@ class ClauseFormController {
             again.put("comment", text);
             var words =
                     text.isEmpty()
-                            ? page.text("agreement.work.missing")
+                            ? page.text(
+                                    "agreement.work.missing", page.text("agreement.work.comment"))
                             : page.text("agreement.work.clause.fault.TOO_LONG");
             return invalid(
                     page, view, clause, new Typed(again), FormErrors.none().with("comment", words));

@@ -29,6 +29,17 @@ public record ConsultationPage(
         List<Part> parts,
         Link back) {
 
+    /** The agreement as a whole is shown to those who may answer for it, or read an answer. */
+    public List<Part> partsShown() {
+        return parts.stream()
+                .filter(
+                        part ->
+                                part.text().isPresent()
+                                        || part.answer().isPresent()
+                                        || !part.answers().isEmpty())
+                .toList();
+    }
+
     public record Party(String name, Pill state) {}
 
     /**

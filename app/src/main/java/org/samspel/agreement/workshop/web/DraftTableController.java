@@ -1,18 +1,13 @@
 package org.samspel.agreement.workshop.web;
 
-import org.samspel.agreement.FactWords;
 import org.samspel.agreement.workshop.DraftTables;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.TableOutcome;
 import org.samspel.agreement.workshop.WorkshopLinks;
-import org.samspel.agreement.workshop.web.DraftTablePage.RuleLine;
-import org.samspel.decision.Rule;
-import org.samspel.decision.Value;
 import org.samspel.decision.dmn.Fault;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
-import org.samspel.shell.Cited;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
 import org.samspel.shell.NotFound;
@@ -28,13 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A table of a draft as a whole: read, ordered, taken out to other modellers and in again. */
+/** A table of a draft as a whole: read, taken out to other modellers and in again. */
 @Controller
 @OpenTo(Role.SECRETARY)
 class DraftTableController {
@@ -54,46 +47,7 @@ class DraftTableController {
             @PathVariable String number,
             @PathVariable String table) {
         var view = view(actor, Workshop.key(actor, slug, number), table);
-        var base = view.draft().base();
-        return Page.of(
-                "agreement/draftTable",
-                new DraftTablePage(
-                        page,
-                        RevisionPages.lang(page, base),
-                        view.draft().revision().key(),
-                        table,
-                        view.table().name(),
-                        page.text("agreement.hitPolicy." + view.table().hitPolicy().name()),
-                        view.text().version(),
-                        view.draft().revision().life().isDraft(),
-                        view.table().rules().stream().map(rule -> line(page, view, rule)).toList(),
-                        new FindingLines(page, base).of(view.table())));
-    }
-
-    @PostMapping(TABLE + "/rules/{rule}/removal")
-    Page remove(
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
-            @PathVariable int rule,
-            @RequestParam int version) {
-        var key = view(actor, Workshop.key(actor, slug, number), table).draft().revision().key();
-        tables.remove(actor, key, table, version, rule);
-        return Page.redirect(WorkshopLinks.table(key, table));
-    }
-
-    @PostMapping(TABLE + "/rules/{rule}/up")
-    Page up(
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
-            @PathVariable int rule,
-            @RequestParam int version) {
-        var key = view(actor, Workshop.key(actor, slug, number), table).draft().revision().key();
-        tables.moveUp(actor, key, table, version, rule);
-        return Page.redirect(WorkshopLinks.table(key, table) + "#rule-" + Math.max(1, rule - 1));
+        return Page.of("agreement/draftTable", new DraftTablePages(page, view).shown());
     }
 
     /** The table as DMN, for other modellers. */
@@ -187,46 +141,5 @@ class DraftTableController {
 
     private DraftTables.View view(Actor.Staff actor, RevisionKey key, String table) {
         return tables.view(actor, key, table).orElseThrow(NotFound::new);
-    }
-
-    private static RuleLine line(PageContext page, DraftTables.View view, Rule rule) {
-        return new RuleLine(
-                rule.number(),
-                conditions(page, view, rule),
-                destination(page, view, rule, "destination"),
-                destination(page, view, rule, "also"),
-                Cited.clause(rule.annotation("clause")),
-                rule.annotation("text"));
-    }
-
-    private static List<String> conditions(PageContext page, DraftTables.View view, Rule rule) {
-        var words = new FactWords(page.texts());
-        var conditions = new ArrayList<String>();
-        for (var column = 0; column < view.table().inputs().size(); column++) {
-            var entry = rule.entries().get(column);
-            var input = view.table().inputs().get(column);
-            if (!entry.isOpen()) {
-                conditions.add(
-                        view.draft()
-                                .base()
-                                .fact(input.name())
-                                .map(
-                                        fact ->
-                                                words.label(fact)
-                                                        + ": "
-                                                        + words.test(fact, entry.test()))
-                                .orElse(input.name() + " " + entry.text()));
-            }
-        }
-        return conditions;
-    }
-
-    private static String destination(
-            PageContext page, DraftTables.View view, Rule rule, String column) {
-        return Optional.ofNullable(rule.outputs().get(column))
-                .map(Value::plain)
-                .flatMap(view.draft().base()::destination)
-                .map(to -> to.name().in(page.locale()))
-                .orElse("");
     }
 }

@@ -29,7 +29,8 @@ record FindingLines(PageContext page, AgreementVersion base) {
     }
 
     private FindingLine line(Finding finding) {
-        return new FindingLine(pill(finding.severity()), words(finding));
+        return new FindingLine(
+                pill(finding.severity()), words(finding), finding.severity() == Severity.NOTE);
     }
 
     private Pill pill(Severity severity) {

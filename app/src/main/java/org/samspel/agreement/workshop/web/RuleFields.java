@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ record RuleFields(PageContext page, DraftTables.View view) {
     Typed of(Rule rule) {
         var fields = new HashMap<String, String>();
         for (var column = 0; column < rule.entries().size(); column++) {
-            fields.put("input-" + column, rule.entries().get(column).text());
+            fields.putAll(written(column, rule.entries().get(column).text()));
         }
         rule.outputs().forEach((name, value) -> fields.put("output-" + name, value.plain()));
         fields.put("clause", rule.annotation("clause"));
@@ -47,6 +48,12 @@ record RuleFields(PageContext page, DraftTables.View view) {
         return new Typed(fields);
     }
 
+    private Map<String, String> written(int column, String entry) {
+        return cell(column)
+                .map(cell -> cell.of(entry))
+                .orElseGet(() -> Map.of(name(column), entry));
+    }
+
     RuleText read(Typed typed) {
         var outputs = new LinkedHashMap<String, String>();
         for (var output : view.table().outputs()) {
@@ -54,8 +61,7 @@ record RuleFields(PageContext page, DraftTables.View view) {
         }
         return new RuleText(
                 IntStream.range(0, view.table().inputs().size())
-                        .mapToObj(column -> typed.text("input-" + column))
-                        .map(entry -> entry.isEmpty() ? "-" : entry)
+                        .mapToObj(column -> entry(column, typed))
                         .toList(),
                 outputs,
                 typed.text("clause"),
@@ -64,6 +70,36 @@ record RuleFields(PageContext page, DraftTables.View view) {
                         .map(source -> source.id())
                         .filter(id -> typed.has("source-" + id))
                         .toList());
+    }
+
+    private String entry(int column, Typed typed) {
+        return typed.has(name(column))
+                ? typed.text(name(column))
+                : cell(column).flatMap(cell -> cell.read(typed)).orElse("-");
+    }
+
+    private static String name(int column) {
+        return "input-" + column;
+    }
+
+    /** The cell as ticks, where the fact has answers to choose from. */
+    private Optional<ChoiceCell> cell(int column) {
+        return base().fact(view.table().inputs().get(column).name())
+                .map(fact -> fact.kind())
+                .filter(FactKind.Choice.class::isInstance)
+                .map(FactKind.Choice.class::cast)
+                .map(
+                        kind ->
+                                new ChoiceCell(
+                                        name(column),
+                                        kind.options().stream()
+                                                .map(
+                                                        option ->
+                                                                Choice.of(
+                                                                        option.value(),
+                                                                        option.label()
+                                                                                .in(page.locale())))
+                                                .toList()));
     }
 
     /** One field for each input, output and annotation. */
@@ -93,7 +129,13 @@ record RuleFields(PageContext page, DraftTables.View view) {
 
     private FormField input(int column, Typed typed) {
         var input = view.table().inputs().get(column);
-        var name = "input-" + column;
+        var name = name(column);
+        var cell = cell(column);
+        if (cell.isPresent() && !typed.has(name)) {
+            return FormField.ticks(name, label(input), cell.get().choices())
+                    .hint(page.text("agreement.work.rule.hint.ticks"))
+                    .asOptional();
+        }
         var written = typed.has(name) ? typed.text(name) : "-";
         return input.type() == Type.BOOLEAN && YES_OR_NO.contains(written)
                 ? FormField.select(
@@ -165,11 +207,19 @@ record RuleFields(PageContext page, DraftTables.View view) {
                 .toList();
     }
 
+    private String label(String field) {
+        return fields(Typed.nothing()).stream()
+                .filter(each -> each.name().equals(field))
+                .map(FormField::label)
+                .findFirst()
+                .orElse("");
+    }
+
     String words(CellFault fault, String field) {
         return switch (fault) {
             case CellFault.Misread(var found) -> misread(found, field);
             case CellFault.RedFlagUnknown _ -> page.text("agreement.work.rule.fault.flag");
-            case CellFault.Missing _ -> page.text("agreement.work.missing");
+            case CellFault.Missing _ -> page.text("agreement.work.missing", label(field));
             case CellFault.ClauseAstray _ -> page.text("agreement.work.rule.fault.clause");
         };
     }
@@ -186,7 +236,12 @@ record RuleFields(PageContext page, DraftTables.View view) {
         var now = stored.map(this::of).orElseGet(Typed::nothing);
         var rows = new ArrayList<ConflictRow>();
         for (var field : fields(yours)) {
-            if (field.kind() != FormField.Kind.HIDDEN && field.kind() != FormField.Kind.TICKS) {
+            var isCell = field.name().startsWith("input-");
+            if (isCell && field.kind() == FormField.Kind.TICKS) {
+                var cell = new ChoiceCell(field.name(), field.choices());
+                rows.add(new ConflictRow(field.label(), cell.words(yours), cell.words(now)));
+            } else if (field.kind() != FormField.Kind.HIDDEN
+                    && field.kind() != FormField.Kind.TICKS) {
                 rows.add(
                         new ConflictRow(
                                 field.label(), yours.text(field.name()), now.text(field.name())));

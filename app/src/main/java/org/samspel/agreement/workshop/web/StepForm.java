@@ -96,12 +96,20 @@ public record StepForm(
                 page, title, lead, about, back, action, submit, fields, typed, faults, rows);
     }
 
+    String label(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(FormField::label)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The fields that must not be empty and are. */
     FormErrors missing(String... names) {
         var missing = FormErrors.none();
         for (var name : names) {
             if (!typed.has(name)) {
-                missing = missing.with(name, page.text("agreement.work.missing"));
+                missing = missing.with(name, page.text("agreement.work.missing", label(name)));
             }
         }
         return missing;

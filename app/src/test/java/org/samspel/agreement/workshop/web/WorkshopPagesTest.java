@@ -197,6 +197,47 @@ class WorkshopPagesTest {
                                 Map.of("version", "2", "dmn", dmn.replace("&gt; 300", "&gt; 200"))))
                 .hasStatus(303);
         assertThat(get(table, SECRETARY)).bodyText().contains("mere end 200 uger");
+        orderRules(table);
+        tickAnswers(table + "/rules/24");
+    }
+
+    /** A cell that asks for some of a fact’s answers is ticked, and says what was ticked. */
+    private void tickAnswers(String address) {
+        var typed = fields(address);
+        assertThat(typed).containsEntry("input-7-improving", "yes").doesNotContainKey("input-7");
+        typed.remove("input-7-improving");
+        assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(fields(address))
+                .containsEntry("input-7-none", "yes")
+                .doesNotContainKey("input-7-improving");
+        typed.put("input-7", "not(\"none\")");
+        typed.put("version", "6");
+        assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(get(address, SECRETARY))
+                .as("what ticks cannot say")
+                .bodyText()
+                .contains("name=\"input-7\"");
+    }
+
+    /** What was meant for other rules than those that stand there now is not done. */
+    private void orderRules(String table) {
+        for (var way : new String[] {"up", "removal"}) {
+            assertThat(post(table + "/rules/2/" + way, SECRETARY, Map.of("version", "2")))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("id=\"undone\"", "mere end 200 uger", "name=\"version\" value=\"3\"");
+        }
+        for (var way : new String[] {"up", "up", "removal", "removal"}) {
+            var version = way.equals("up") ? "3" : "4";
+            var rule = way.equals("up") ? "/rules/3/" : "/rules/17/";
+            assertThat(post(table + rule + way, SECRETARY, Map.of("version", version)))
+                    .as("the second press too")
+                    .hasStatus(303);
+        }
+        assertThat(get(table, SECRETARY))
+                .bodyText()
+                .contains("name=\"version\" value=\"5\"", "id=\"rule-24\"")
+                .doesNotContain("id=\"rule-25\"");
     }
 
     private void describe() {
