@@ -38,6 +38,9 @@ class PageBudgetTest {
     /** One of each country; a second of the same differs in nothing that is asked for. */
     private static final List<String> AREAS = List.of("nj", "jh");
 
+    /** But for the draft of an agreement, which only she has open. */
+    private static final String DRAFTING = "secretary.sk";
+
     @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private DemoProgress progress;
@@ -73,6 +76,9 @@ class PageBudgetTest {
             for (var account : DemoUsers.of(accounts, area)) {
                 look(account, addressesMax);
             }
+        }
+        if (!areas.contains("sk")) {
+            look(accounts.named(DRAFTING).orElseThrow(), addressesMax);
         }
         report();
 

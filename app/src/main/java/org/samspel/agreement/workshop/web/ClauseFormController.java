@@ -56,7 +56,8 @@ class ClauseFormController {
             Actor.Staff actor,
             @PathVariable String slug,
             @PathVariable String number) {
-        return open(page, actor, slug, number, clauses.newId());
+        var id = clauses.newId();
+        return open(page, view(actor, Workshop.key(actor, slug, number), id), id);
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}")
@@ -70,16 +71,14 @@ class ClauseFormController {
         if (view.draft().clause(clause).isEmpty()) {
             throw new NotFound();
         }
-        return open(page, actor, slug, number, clause);
+        return open(page, view, clause);
     }
 
-    private Page open(
-            PageContext page, Actor.Staff actor, String slug, String number, UUID clause) {
-        var revision = workshop.revision(actor, slug, number);
+    private Page open(PageContext page, DraftClauses.View view, UUID clause) {
+        var revision = view.draft().revision();
         if (!revision.life().isDraft()) {
             return Page.redirect(WorkshopLinks.revision(revision.key()));
         }
-        var view = view(actor, revision.key(), clause);
         var fields = new ClauseFields(page, view.draft().base());
         var typed =
                 view.draft()
