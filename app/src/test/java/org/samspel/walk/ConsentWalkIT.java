@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * again, each at once.
  */
 @ExtendWith(SharedGround.class)
+@ResourceLock(SharedGround.LOCK)
 class ConsentWalkIT {
     private static final Pattern ACCESS = Pattern.compile("/people/[0-9a-f-]{36}/access$");
 

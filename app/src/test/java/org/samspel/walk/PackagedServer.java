@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The packaged server, unpacked once for each fork of the walks, as {@code ./samspel run} does it:
- * it starts in two thirds of the time.
+ * The packaged server, unpacked once as {@code ./samspel run} does it: it starts in two thirds of
+ * the time.
  */
 final class PackagedServer {
     private static final Path TARGET = Path.of("target");
@@ -27,7 +27,7 @@ final class PackagedServer {
     private static Path unpack() {
         try {
             var packaged = packaged();
-            var unpacked = TARGET.resolve("walk-" + System.getProperty("walk.fork", "1"));
+            var unpacked = TARGET.resolve("walk");
             var done =
                     new ProcessBuilder(
                                     java(),
@@ -39,8 +39,7 @@ final class PackagedServer {
                                     "--destination",
                                     unpacked.toString())
                             .redirectErrorStream(true)
-                            .redirectOutput(
-                                    TARGET.resolve(unpacked.getFileName() + ".log").toFile())
+                            .redirectOutput(TARGET.resolve("walk.log").toFile())
                             .start()
                             .waitFor();
             if (done != 0) {

@@ -8,6 +8,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** Every way that a referral goes, in a browser, each with a person of its own. */
 @ExtendWith(SharedGround.class)
+@ResourceLock(SharedGround.LOCK)
 class ReferralPathsIT {
     private static final String LETTER = "Åbn brevet til udskrift (PDF)";
     private static final String STILL_THE_PRACTICE = "Lægehuset Vejgaard har ansvaret nu";

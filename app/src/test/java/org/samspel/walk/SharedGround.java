@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
  * longer than to walk.
  */
 final class SharedGround implements ParameterResolver {
+    /** What a walk on it holds, so that no two are on it at once. */
+    static final String LOCK = "the shared ground";
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         return parameter.getParameter().getType() == Ground.class;

@@ -4,6 +4,7 @@ import static org.samspel.walk.Tongue.SWEDISH;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * way to pain rehabilitation, the unit takes over, and the count follows.
  */
 @ExtendWith(SharedGround.class)
+@ResourceLock(SharedGround.LOCK)
 class SwedishWalkIT {
     /** All of the table by clause; what each clause counts is too little to be shown. */
     private static final Pattern REFERRALS =

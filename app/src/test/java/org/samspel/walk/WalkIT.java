@@ -6,6 +6,7 @@ import static org.samspel.walk.Tongue.DANISH;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.samspel.browser.Browser.Screen;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * the group's count.
  */
 @ExtendWith(SharedGround.class)
+@ResourceLock(SharedGround.LOCK)
 class WalkIT {
     private static final Map<String, String> FACTS =
             Map.of(
