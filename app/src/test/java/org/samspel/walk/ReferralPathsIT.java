@@ -6,6 +6,7 @@ import static org.samspel.walk.Tongue.DANISH;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -14,7 +15,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Every way that a referral goes, in a browser, each with a person of its own. */
+/**
+ * Every way that a referral goes, in a browser, each with a person of its own. {@code WayPagesTest}
+ * tries them without one in each test run.
+ */
+@Tag("long")
 @ExtendWith(SharedGround.class)
 @ResourceLock(SharedGround.LOCK)
 class ReferralPathsIT {
