@@ -31,11 +31,12 @@ class EditionController {
         }
         var key = new RevisionKey(page.actor().area(), slug, Integer.parseInt(number));
         var source = editions.of(page.actor(), key).orElseThrow(NotFound::new);
-        var pages = new EditionPages(page, source);
+        var frame = new EditionFrame(page, source);
         return switch (kind) {
-            case EditionPages.FULL -> Page.of("agreement/edition", pages.full());
-            case EditionPages.SHORT -> Page.of("agreement/edition", pages.inShort());
-            case EditionPages.CHANGES -> Page.of("agreement/changes", pages.changes());
+            case EditionPages.FULL -> Page.of("agreement/edition", new EditionPages(frame).full());
+            case EditionPages.SHORT ->
+                    Page.of("agreement/edition", new EditionPages(frame).inShort());
+            case ChangeNotes.CHANGES -> Page.of("agreement/changes", new ChangeNotes(frame).note());
             default -> throw new NotFound();
         };
     }

@@ -2,20 +2,13 @@ package org.samspel.agreement.workshop.web;
 
 import org.samspel.agreement.workshop.ClauseOutcome;
 import org.samspel.agreement.workshop.ClauseRules.ClauseFault;
-import org.samspel.agreement.workshop.DraftClause;
 import org.samspel.agreement.workshop.DraftClauses;
 import org.samspel.agreement.workshop.Refusal;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.WorkshopLinks;
-import org.samspel.agreement.workshop.web.ClauseFormPage.ClauseFieldsShown;
-import org.samspel.agreement.workshop.web.ClauseFormPage.Comment;
-import org.samspel.agreement.workshop.web.ClauseFormPage.Writing;
-import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
-import org.samspel.kernel.UserId;
-import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
@@ -31,8 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes a clause of a draft. */
 @Controller
@@ -41,12 +32,12 @@ class ClauseFormController {
     private static final int COMMENT_LETTERS_MAX = 4000;
 
     private final DraftClauses clauses;
-    private final Accounts accounts;
+    private final ClauseFormPages pages;
     private final Workshop workshop;
 
-    ClauseFormController(DraftClauses clauses, Accounts accounts, Workshop workshop) {
+    ClauseFormController(DraftClauses clauses, ClauseFormPages pages, Workshop workshop) {
         this.clauses = clauses;
-        this.accounts = accounts;
+        this.pages = pages;
         this.workshop = workshop;
     }
 
@@ -86,7 +77,8 @@ class ClauseFormController {
                         .map(stored -> fields.of(stored.text(), stored.version()))
                         .orElseGet(() -> new Typed(Map.of("version", "0")));
         return Page.of(
-                "agreement/clause", page(page, view, clause, typed, FormErrors.none(), List.of()));
+                "agreement/clause",
+                pages.of(page, view, clause, typed, FormErrors.none(), List.of()));
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}")
@@ -131,7 +123,8 @@ class ClauseFormController {
 
     private Page invalid(
             PageContext page, DraftClauses.View view, UUID clause, Typed typed, FormErrors errors) {
-        return Page.invalid("agreement/clause", page(page, view, clause, typed, errors, List.of()));
+        return Page.invalid(
+                "agreement/clause", pages.of(page, view, clause, typed, errors, List.of()));
     }
 
     /** Both are shown side by side; what is sent next takes the place of what is stored now. */
@@ -146,7 +139,7 @@ class ClauseFormController {
         var rows = fields.conflict(fields.read(typed), stored.get().text());
         return Page.conflict(
                 "agreement/clause",
-                page(
+                pages.of(
                         page,
                         view,
                         clause,
@@ -172,7 +165,7 @@ class ClauseFormController {
             var now = stored.get();
             return Page.conflict(
                     "agreement/clause",
-                    page(
+                    pages.of(
                             page,
                             view,
                             clause,
@@ -218,65 +211,5 @@ class ClauseFormController {
 
     private DraftClauses.View view(Actor.Staff actor, RevisionKey key, UUID clause) {
         return clauses.view(actor, key, clause).orElseThrow(NotFound::new);
-    }
-
-    private ClauseFormPage page(
-            PageContext page,
-            DraftClauses.View view,
-            UUID clause,
-            Typed typed,
-            FormErrors errors,
-            List<ConflictRow> conflict) {
-        var base = view.draft().base();
-        var fields = new ClauseFields(page, base);
-        var names = names(view);
-        return new ClauseFormPage(
-                page,
-                RevisionPages.lang(page, base),
-                view.draft().revision().key(),
-                clause,
-                view.draft().clause(clause).isEmpty(),
-                new ClauseFieldsShown(
-                        fields.phases(),
-                        fields.parties(),
-                        fields.tags(),
-                        fields.sources(),
-                        fields.units(),
-                        fields.answered()),
-                typed,
-                errors,
-                conflict,
-                view.history().stream().map(each -> writing(page, names, each)).toList(),
-                view.comments().stream()
-                        .map(
-                                each ->
-                                        new Comment(
-                                                names.getOrDefault(each.writtenBy(), ""),
-                                                page.dateTime(each.writtenAt()),
-                                                each.text()))
-                        .toList(),
-                clauses.newId());
-    }
-
-    private Map<UserId, String> names(DraftClauses.View view) {
-        var users =
-                Stream.concat(
-                                view.history().stream().flatMap(each -> each.writtenBy().stream()),
-                                view.comments().stream().map(each -> each.writtenBy()))
-                        .collect(Collectors.toSet());
-        return accounts.displayNames(users);
-    }
-
-    private static Writing writing(
-            PageContext page, Map<UserId, String> names, DraftClause clause) {
-        var who =
-                clause.writtenBy()
-                        .map(user -> names.getOrDefault(user, ""))
-                        .orElseGet(() -> page.text("agreement.work.clause.copied"));
-        return new Writing(
-                who,
-                page.dateTime(clause.writtenAt()),
-                clause.text().number() + " " + clause.text().title(),
-                clause.text().text());
     }
 }

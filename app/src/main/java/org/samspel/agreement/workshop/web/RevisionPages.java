@@ -1,19 +1,15 @@
 package org.samspel.agreement.workshop.web;
 
 import org.jspecify.annotations.Nullable;
-import org.samspel.agreement.AgreementLinks;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Clause;
-import org.samspel.agreement.workshop.BodyDecision;
 import org.samspel.agreement.workshop.ClauseRules;
 import org.samspel.agreement.workshop.DraftClause;
 import org.samspel.agreement.workshop.DraftFault;
 import org.samspel.agreement.workshop.DraftTable;
-import org.samspel.agreement.workshop.Life;
 import org.samspel.agreement.workshop.Revision;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.agreement.workshop.WorkshopLinks;
-import org.samspel.agreement.workshop.web.RevisionPage.Body;
 import org.samspel.agreement.workshop.web.RevisionPage.ChapterLines;
 import org.samspel.agreement.workshop.web.RevisionPage.ClauseLine;
 import org.samspel.agreement.workshop.web.RevisionPage.Fault;
@@ -27,12 +23,9 @@ import org.samspel.organisation.PartyKind;
 import org.samspel.shell.Definition;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
-import org.samspel.shell.Pill;
-import org.samspel.shell.Tone;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,19 +53,19 @@ class RevisionPages {
         var secretary = actor.role() == Role.SECRETARY;
         var names = accounts.displayNames(users(view));
         var writable = secretary && revision.life().isDraft();
-        var ways = secretary ? ways(page, revision) : List.<Link>of();
+        var ways = secretary ? RevisionWays.of(page, revision) : List.<Link>of();
         return new RevisionPage(
                 page,
                 lang(page, view.draft().base()),
                 revision,
                 WorkWords.life(page, revision.life()),
                 page.text("agreement.work.lead." + revision.life().code()),
-                ways.stream().findFirst().or(() -> answers(page, revision)),
+                ways.stream().findFirst().or(() -> RevisionWays.toAnswer(page, revision)),
                 ways.stream().skip(1).toList(),
                 writable,
                 view.faults().stream().map(fault -> fault(page, fault)).toList(),
                 about(page, revision),
-                bodies(page, view),
+                BodyLines.of(page, view),
                 chapters(page, view, names, writable),
                 view.draft().tables().stream()
                         .map(table -> table(page, view, names, table, writable))
@@ -98,53 +91,6 @@ class RevisionPages {
                 .collect(Collectors.toSet());
     }
 
-    /** The step that leads on comes first. */
-    private static List<Link> ways(PageContext page, Revision revision) {
-        var ways = new ArrayList<Link>();
-        switch (revision.life()) {
-            case Life.MandateWritten _ -> ways.add(way(page, revision, "decision", "mandate"));
-            case Life.Draft _ -> {
-                ways.add(way(page, revision, "consultation/new", "consult"));
-                ways.add(way(page, revision, "about", "about"));
-                if (revision.round() > 1) {
-                    ways.add(way(page, revision, "approval", "submit"));
-                }
-            }
-            case Life.InConsultation _ -> {
-                ways.add(way(page, revision, "consultation", "answers"));
-                ways.add(way(page, revision, "approval", "submit"));
-                ways.add(way(page, revision, "draft", "takeBack"));
-            }
-            case Life.InApproval _ -> ways.add(way(page, revision, "decision", "decision"));
-            case Life.Approved _ -> ways.add(way(page, revision, "in-force", "adopt"));
-            case Life.Adopted _ ->
-                    ways.add(
-                            new Link(
-                                    AgreementLinks.version(
-                                            revision.key().slug(), revision.key().number()),
-                                    page.text("agreement.work.way.version")));
-            case Life.Archived _ -> {
-                return ways;
-            }
-        }
-        if (revision.life().isUnderWay()) {
-            ways.add(way(page, revision, "archive", "archive"));
-        }
-        return ways;
-    }
-
-    private static Link way(PageContext page, Revision revision, String path, String key) {
-        return new Link(
-                WorkshopLinks.revision(revision.key()) + "/" + path,
-                page.text("agreement.work.way." + key));
-    }
-
-    private static Optional<Link> answers(PageContext page, Revision revision) {
-        return revision.life() instanceof Life.InConsultation
-                ? Optional.of(way(page, revision, "consultation", "answer"))
-                : Optional.empty();
-    }
-
     private static Fault fault(PageContext page, DraftFault fault) {
         return new Fault(
                 WorkWords.fault(page, fault), fault instanceof DraftFault.Unreadable ? "en" : null);
@@ -165,57 +111,6 @@ class RevisionPages {
                         about.inForceFrom()
                                 .map(page::date)
                                 .orElseGet(() -> page.text("agreement.work.notYet"))));
-    }
-
-    private static List<Body> bodies(PageContext page, Revisions.View view) {
-        var revision = view.revision();
-        var bodies = new ArrayList<Body>();
-        view.decisions().stream()
-                .filter(decision -> decision.step() == 0)
-                .map(decision -> decided(page, decision))
-                .forEach(bodies::add);
-        for (var step = 1; step <= revision.bodies().size(); step++) {
-            var at = step;
-            var last =
-                    view.decisions().stream()
-                            .filter(decision -> decision.step() == at)
-                            .reduce((first, second) -> second);
-            var awaited = revision.life() instanceof Life.InApproval(var now) && now == step;
-            bodies.add(
-                    awaited || last.isEmpty()
-                            ? new Body(
-                                    revision.bodies().get(step - 1),
-                                    awaited
-                                            ? Pill.of(
-                                                    Tone.SOON,
-                                                    page.text("agreement.work.body.next"))
-                                            : Pill.of(
-                                                    Tone.NEUTRAL,
-                                                    page.text("agreement.work.body.waits")),
-                                    last.map(each -> words(page, each)))
-                            : decided(page, last.get()));
-        }
-        return bodies;
-    }
-
-    private static Body decided(PageContext page, BodyDecision decision) {
-        return new Body(
-                decision.body(),
-                decision.approved()
-                        ? Pill.of(Tone.GOOD, page.text("agreement.work.decision.approved"))
-                        : Pill.of(Tone.OVERDUE, page.text("agreement.work.decision.sentBack")),
-                Optional.of(words(page, decision)));
-    }
-
-    private static String words(PageContext page, BodyDecision decision) {
-        var words =
-                page.text(
-                        decision.step() == 0
-                                ? "agreement.work.body.mandate"
-                                : "agreement.work.body.decided",
-                        decision.decidedOn(),
-                        decision.paragraph());
-        return decision.reasons().isBlank() ? words : words + " " + decision.reasons();
     }
 
     private static List<ChapterLines> chapters(

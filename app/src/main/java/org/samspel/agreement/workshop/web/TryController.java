@@ -2,22 +2,14 @@ package org.samspel.agreement.workshop.web;
 
 import org.samspel.agreement.FactDefinition;
 import org.samspel.agreement.FactDefinition.FactKind;
-import org.samspel.agreement.FactValues;
-import org.samspel.agreement.FactWords;
 import org.samspel.agreement.workshop.DraftTables;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.agreement.workshop.web.TryPage.TriedAnswer;
-import org.samspel.decision.Decision;
-import org.samspel.decision.Explanation;
-import org.samspel.decision.Reason;
-import org.samspel.decision.RuleTrace;
 import org.samspel.decision.Type;
-import org.samspel.decision.Value;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
 import org.samspel.shell.Choice;
-import org.samspel.shell.Cited;
 import org.samspel.shell.Link;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
@@ -71,7 +63,7 @@ class TryController {
             @RequestParam Map<String, String> sent) {
         var view = view(actor, slug, number, table);
         var typed = new Typed(sent);
-        var answer = answer(page, view, known(view, typed));
+        var answer = new Trial(page, view).of(known(view, typed));
         return Page.of("agreement/try", page(page, view, typed, Optional.of(answer)));
     }
 
@@ -146,78 +138,5 @@ class TryController {
             }
         }
         return known;
-    }
-
-    private static TriedAnswer answer(
-            PageContext page, DraftTables.View view, Map<String, String> known) {
-        var facts = FactValues.facts(view.draft().base(), known);
-        return switch (view.table().decide(facts)) {
-            case Decision.Matched(var match, var outputs, var explanation) -> {
-                var rule = view.table().rule(match.number());
-                yield new TriedAnswer(
-                        page.text(
-                                "agreement.work.try.answer",
-                                rule.number(),
-                                destination(page, view, outputs),
-                                Cited.clause(rule.annotation("clause"))),
-                        because(page, view, explanation, rule.number()),
-                        others(page, view, explanation));
-            }
-            case Decision.NoRule(var explanation) ->
-                    new TriedAnswer(
-                            page.text("agreement.work.try.none"),
-                            List.of(),
-                            others(page, view, explanation));
-            case Decision.Conflict(_, var explanation) ->
-                    new TriedAnswer(
-                            page.text("agreement.work.try.conflict"),
-                            List.of(),
-                            others(page, view, explanation));
-            case Decision.Unusable _ ->
-                    new TriedAnswer(page.text("agreement.work.try.unusable"), List.of(), List.of());
-            case Decision.Collected _, Decision.Otherwise _ ->
-                    throw new IllegalStateException("No table of an agreement answers so");
-        };
-    }
-
-    private static String destination(
-            PageContext page, DraftTables.View view, Map<String, Value> outputs) {
-        return Optional.ofNullable(outputs.get("destination"))
-                .map(Value::plain)
-                .flatMap(view.draft().base()::destination)
-                .map(to -> to.name().in(page.locale()))
-                .orElse("");
-    }
-
-    private static List<String> because(
-            PageContext page, DraftTables.View view, Explanation explanation, int rule) {
-        return explanation.rule(rule) instanceof RuleTrace.Met(_, var reasons)
-                ? reasons.stream().map(reason -> words(page, view, reason)).toList()
-                : List.of();
-    }
-
-    private static List<String> others(
-            PageContext page, DraftTables.View view, Explanation explanation) {
-        return explanation.rules().stream()
-                .flatMap(
-                        trace ->
-                                trace instanceof RuleTrace.Failed(var rule, var reason)
-                                        ? Stream.of(
-                                                page.text(
-                                                        "agreement.work.try.failed",
-                                                        rule,
-                                                        words(page, view, reason)))
-                                        : Stream.empty())
-                .toList();
-    }
-
-    private static String words(PageContext page, DraftTables.View view, Reason reason) {
-        var words = new FactWords(page.texts());
-        var fact = view.draft().base().fact(reason.name());
-        var value =
-                reason.value()
-                        .flatMap(known -> fact.map(it -> words.value(it, known)))
-                        .orElseGet(words::unknown);
-        return fact.map(words::label).orElse(reason.label()) + ": " + value;
     }
 }
