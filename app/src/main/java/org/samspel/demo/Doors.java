@@ -5,6 +5,7 @@ import org.samspel.access.EmergencyOpenings;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.workshop.Consultations;
 import org.samspel.agreement.workshop.DraftClauses;
+import org.samspel.agreement.workshop.Mandates;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
@@ -59,6 +60,7 @@ record Doors(
         OpenReferrals openReferrals,
         Worklist worklist,
         Agreements agreements,
+        Mandates mandates,
         Revisions revisions,
         DraftClauses clauses,
         Consultations consultations) {}

@@ -40,7 +40,7 @@ record RevisionTale(RevisionStory story) implements Tale {
         }
         var key =
                 done(teller.doors()
-                                .revisions()
+                                .mandates()
                                 .begin(
                                         secretary,
                                         teller.stage().demo().agreement(),
@@ -62,7 +62,7 @@ record RevisionTale(RevisionStory story) implements Tale {
                         teller.time().today(),
                         story.mandate(),
                         "");
-        var draft = done(teller.doors().revisions().approveMandate(secretary, key, mandate));
+        var draft = done(teller.doors().mandates().approve(secretary, key, mandate));
         var about =
                 new Revision.About(
                         draft.about().title(),

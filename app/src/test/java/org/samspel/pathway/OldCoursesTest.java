@@ -8,6 +8,7 @@ import org.samspel.agreement.workshop.Approvals;
 import org.samspel.agreement.workshop.BodyDecision;
 import org.samspel.agreement.workshop.Consultations;
 import org.samspel.agreement.workshop.DraftTables;
+import org.samspel.agreement.workshop.Mandates;
 import org.samspel.agreement.workshop.Outcome;
 import org.samspel.agreement.workshop.Revision;
 import org.samspel.agreement.workshop.RevisionKey;
@@ -38,6 +39,7 @@ class OldCoursesTest {
     @Autowired private Courses courses;
     @Autowired private Assessments assessments;
     @Autowired private Routings routings;
+    @Autowired private Mandates mandates;
     @Autowired private Revisions revisions;
     @Autowired private DraftTables tables;
     @Autowired private Consultations consultations;
@@ -83,8 +85,8 @@ class OldCoursesTest {
     }
 
     private RevisionKey begun(Actor.Staff secretary) {
-        var key = done(revisions.begin(secretary, AGREEMENT, "Nyt", List.of("Udvalget"))).key();
-        done(revisions.approveMandate(secretary, key, decision(0)));
+        var key = done(mandates.begin(secretary, AGREEMENT, "Nyt", List.of("Udvalget"))).key();
+        done(mandates.approve(secretary, key, decision(0)));
         return key;
     }
 

@@ -36,6 +36,7 @@ class WorkshopTest {
     private static final List<String> BODIES =
             List.of("Strategisk Sundhedsforum", "Sundhedssamarbejdsudvalget");
 
+    @Autowired private Mandates mandates;
     @Autowired private Revisions revisions;
     @Autowired private DraftClauses clauses;
     @Autowired private Consultations consultations;
@@ -55,7 +56,7 @@ class WorkshopTest {
     void begin() {
         secretary = accounts.staff("secretary.nj");
         today = clock.today(secretary.area());
-        key = done(revisions.begin(secretary, SLUG, "Aftalen revideres.", BODIES)).key();
+        key = done(mandates.begin(secretary, SLUG, "Aftalen revideres.", BODIES)).key();
     }
 
     @AfterEach
@@ -68,10 +69,10 @@ class WorkshopTest {
 
     @Test
     void keepsOneRevisionOfAnAgreementUnderWayAndLeavesItToTheSecretariat() {
-        assertThat(revisions.begin(secretary, SLUG, "Igen", BODIES))
+        assertThat(mandates.begin(secretary, SLUG, "Igen", BODIES))
                 .isEqualTo(Outcome.refused(new Refusal.UnderWay(key.number())));
         var gp = accounts.staff("gp.nj");
-        assertThat(revisions.begin(gp, SLUG, "Igen", BODIES))
+        assertThat(mandates.begin(gp, SLUG, "Igen", BODIES))
                 .isEqualTo(Outcome.refused(new Refusal.NotYours()));
         assertThat(revisions.find(gp, key)).isEmpty();
         assertThat(revisions.find(accounts.staff("secretary.jh"), key)).isEmpty();
@@ -281,7 +282,7 @@ class WorkshopTest {
 
     private Draft drafted() {
         var mandate = new BodyDecision(0, "Fælles Forretningsudvalg", true, today, "§ 3", "");
-        done(revisions.approveMandate(secretary, key, mandate));
+        done(mandates.approve(secretary, key, mandate));
         return revisions.view(secretary, key).orElseThrow().draft();
     }
 

@@ -3,8 +3,8 @@ package org.samspel.agreement.workshop.web;
 import org.samspel.agreement.workshop.Approvals;
 import org.samspel.agreement.workshop.BodyDecision;
 import org.samspel.agreement.workshop.Life;
+import org.samspel.agreement.workshop.Mandates;
 import org.samspel.agreement.workshop.Revision;
-import org.samspel.agreement.workshop.Revisions;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
@@ -29,12 +29,12 @@ import java.util.Map;
 @Controller
 @OpenTo(Role.SECRETARY)
 class DecisionFormController {
-    private final Revisions revisions;
+    private final Mandates mandates;
     private final Approvals approvals;
     private final Workshop workshop;
 
-    DecisionFormController(Revisions revisions, Approvals approvals, Workshop workshop) {
-        this.revisions = revisions;
+    DecisionFormController(Mandates mandates, Approvals approvals, Workshop workshop) {
+        this.mandates = mandates;
         this.approvals = approvals;
         this.workshop = workshop;
     }
@@ -78,8 +78,7 @@ class DecisionFormController {
                         typed.text("paragraph"),
                         typed.text("reasons"));
         return isMandate(revision)
-                ? form.answer(
-                        revisions.approveMandate(actor, revision.key(), decision), "decided", next)
+                ? form.answer(mandates.approve(actor, revision.key(), decision), "decided", next)
                 : form.answer(approvals.decide(actor, revision.key(), decision), "decided", next);
     }
 

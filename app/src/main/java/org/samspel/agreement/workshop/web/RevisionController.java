@@ -3,6 +3,7 @@ package org.samspel.agreement.workshop.web;
 import static org.samspel.kernel.Role.*;
 
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.workshop.Mandates;
 import org.samspel.agreement.workshop.Outcome;
 import org.samspel.agreement.workshop.Refusal;
 import org.samspel.agreement.workshop.RevisionKey;
@@ -30,13 +31,19 @@ class RevisionController {
     private static final int BODIES_MAX = 6;
 
     private final Revisions revisions;
+    private final Mandates mandates;
     private final Agreements agreements;
     private final RevisionPages pages;
     private final Workshop workshop;
 
     RevisionController(
-            Revisions revisions, Agreements agreements, RevisionPages pages, Workshop workshop) {
+            Revisions revisions,
+            Mandates mandates,
+            Agreements agreements,
+            RevisionPages pages,
+            Workshop workshop) {
         this.revisions = revisions;
+        this.mandates = mandates;
         this.agreements = agreements;
         this.pages = pages;
         this.workshop = workshop;
@@ -68,7 +75,7 @@ class RevisionController {
                     missing.with(
                             "bodies", page.text("agreement.work.begin.bodies.max", BODIES_MAX)));
         }
-        return switch (revisions.begin(actor, slug, typed.text("purpose"), bodies)) {
+        return switch (mandates.begin(actor, slug, typed.text("purpose"), bodies)) {
             case Outcome.Done(var revision) ->
                     Page.redirect(WorkshopLinks.revision(revision.key()));
             case Outcome.Refused(Refusal.UnderWay(var number)) ->
