@@ -11,8 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The area's agreements, a line for each. */
-public record AgreementsPage(PageContext page, List<Line> lines) {
+/**
+ * The area's agreements, a line for each.
+ *
+ * @param open where everybody can read them
+ */
+public record AgreementsPage(PageContext page, List<Line> lines, String open) {
     /**
      * @param lang of the title, where it is not the page's
      */
@@ -37,7 +41,8 @@ public record AgreementsPage(PageContext page, List<Line> lines) {
         for (var version : shown.values()) {
             lines.add(line(page, version, inForce));
         }
-        return new AgreementsPage(page, List.copyOf(lines));
+        return new AgreementsPage(
+                page, List.copyOf(lines), EditionLinks.openList(page.actor().area()));
     }
 
     private static Line line(
