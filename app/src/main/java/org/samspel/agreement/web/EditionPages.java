@@ -43,7 +43,7 @@ class EditionPages {
                 contents(paper),
                 text,
                 asked.edition() == Edition.PIXI ? audiences(page, links, asked) : List.of(),
-                files(page, links, asked),
+                files(page, links, asked, "agreement.edition.file."),
                 Arrays.stream(Edition.values())
                         .filter(other -> other != asked.edition())
                         .map(other -> new Link(links.page(other), name(page, other)))
@@ -102,16 +102,17 @@ class EditionPages {
                         links.page(asked.edition(), asked.audience()),
                         name(page, asked.edition(), asked.audience())),
                 about,
-                files(page, links, asked));
+                files(page, links, asked, "agreement.edition.form."));
     }
 
-    private static List<Link> files(PageContext page, EditionLinks links, EditionAsked asked) {
+    private static List<Link> files(
+            PageContext page, EditionLinks links, EditionAsked asked, String words) {
         return Stream.of("pdf", "docx")
                 .map(
                         ending ->
                                 new Link(
                                         links.file(asked.edition(), asked.audience(), ending),
-                                        page.text("agreement.edition.file." + ending)))
+                                        page.text(words + ending)))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ public record OpenPage(
                                 ending ->
                                         new Link(
                                                 links.file(Edition.FULL, Optional.empty(), ending),
-                                                page.text("agreement.edition.file." + ending)));
+                                                page.text("agreement.open.file." + ending)));
         return new Version(
                 new Link(
                         links.all(),

@@ -51,6 +51,7 @@ record PlainWords(EditionWords words) {
         var stages = words.version().course().stages();
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.part("steps", text("steps")));
+        blocks.add(Paragraph.of(text("phases")));
         blocks.add(items(false, words.version().phases().stream().map(this::phase)));
         if (!stages.isEmpty()) {
             blocks.add(Paragraph.of(text("stages")));
@@ -76,7 +77,7 @@ record PlainWords(EditionWords words) {
                         .map(StageFact::code)
                         .map(code -> text("by." + code))
                         .distinct()
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining(" " + text("or") + " "));
         return new Paragraph(
                 List.of(
                         Run.of(capital(stage.name().in(words.page().locale())), Mark.STRONG),
@@ -137,9 +138,11 @@ record PlainWords(EditionWords words) {
     }
 
     private static void clause(Clause clause, List<Block> blocks) {
-        blocks.add(Heading.section(AgreementLinks.clauseAnchor(clause.id()), clause.title()));
+        blocks.add(
+                Heading.section(
+                        AgreementLinks.clauseAnchor(clause.id()),
+                        clause.title() + " (" + Cited.clause(clause.id()) + ")"));
         blocks.addAll(Markdown.blocks(clause.text()));
-        blocks.add(Paragraph.of("(" + Cited.clause(clause.id()) + ")"));
     }
 
     private List<Block> ends() {

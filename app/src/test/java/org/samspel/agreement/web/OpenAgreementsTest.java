@@ -84,6 +84,9 @@ class OpenAgreementsTest {
         var first = get(EDITIONS + file);
         assertThat(first).hasStatusOk();
         assertThat(first.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("public");
+        assertThat(first.getResponse().getHeader(HttpHeaders.SET_COOKIE))
+                .as("one cookie for all who are given the kept answer")
+                .isNull();
         var tag = Objects.requireNonNull(first.getResponse().getHeader(HttpHeaders.ETAG));
 
         var again =
