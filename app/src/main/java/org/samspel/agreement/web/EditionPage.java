@@ -13,7 +13,7 @@ import java.util.Optional;
  * One edition of a version, to be read.
  *
  * @param lang of the agreement’s own words, where it is not the page’s
- * @param lines which edition, which version, and whether it holds yet, in the agreement’s language
+ * @param lines which edition and which version, in the agreement’s language
  * @param contents to its parts
  * @param audiences for whom it can be read, the present one without an address
  * @param files the same to keep

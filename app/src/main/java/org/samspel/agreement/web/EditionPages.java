@@ -38,7 +38,7 @@ class EditionPages {
                 lang(page, source),
                 paper.title(),
                 name(page, asked.edition(), asked.audience()),
-                paper.lines(),
+                words.about(asked.edition(), asked.audience()),
                 notice(page, source),
                 contents(paper),
                 text,

@@ -41,11 +41,16 @@ record EditionWords(PageContext page, Source source, List<Party> parties) {
         return name(edition) + audience.map(to -> ": " + name(to)).orElse("");
     }
 
-    /** What stands below a title: which edition, which version, and whether it holds yet. */
+    /** What stands below a title: which edition, and which version. */
+    List<String> about(Edition edition, Optional<Addressee> audience) {
+        return List.of(
+                name(edition, audience),
+                text("agreement.version.since", version().number(), version().inForceFrom()));
+    }
+
+    /** The same on paper, where nothing else says whether it holds yet. */
     List<String> lines(Edition edition, Optional<Addressee> audience) {
-        var lines = new ArrayList<String>();
-        lines.add(name(edition, audience));
-        lines.add(text("agreement.version.since", version().number(), version().inForceFrom()));
+        var lines = new ArrayList<>(about(edition, audience));
         if (!source.adopted()) {
             lines.add(text("agreement.work.edition.notYet"));
         }
