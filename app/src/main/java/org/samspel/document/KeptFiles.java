@@ -9,14 +9,19 @@ import java.util.function.Supplier;
  * The files that were asked for last. Whoever reads an agreement reads what others read, and what
  * is public must cost little.
  */
-final class KeptFiles {
-    /** Some hundred kilobytes each. */
-    private static final int FILES_MAX = 48;
+public final class KeptFiles {
+    private static final int BYTES_MAX = 8_000_000;
 
-    private final Map<String, byte[]> files = new LinkedHashMap<>(FILES_MAX, 0.75f, true);
+    private final Map<String, byte[]> files = new LinkedHashMap<>(16, 0.75f, true);
+    private long bytes;
 
-    /** Two who ask at once may both make it: neither waits for another's. */
-    byte[] of(String name, Supplier<byte[]> make) {
+    /**
+     * The file as it was made last, else as it is made now. Two who ask at once may both make it:
+     * neither waits for another’s.
+     *
+     * @param name another one for other content
+     */
+    public byte[] of(String name, Supplier<byte[]> make) {
         return find(name)
                 .orElseGet(
                         () -> {
@@ -32,9 +37,14 @@ final class KeptFiles {
     }
 
     private synchronized void keep(String name, byte[] file) {
-        files.put(name, file);
-        if (files.size() > FILES_MAX) {
-            files.remove(files.keySet().iterator().next());
+        if (file.length > BYTES_MAX || files.putIfAbsent(name, file) != null) {
+            return;
+        }
+        bytes += file.length;
+        var eldest = files.values().iterator();
+        while (bytes > BYTES_MAX) {
+            bytes -= eldest.next().length;
+            eldest.remove();
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.samspel.agreement.web;
 
 import org.samspel.agreement.workshop.Editions.Source;
+import org.samspel.document.Archive;
+import org.samspel.document.KeptFiles;
 import org.samspel.organisation.Party;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.PageContext;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** Editions as files to keep, under names that say what they are. */
 @Component
@@ -26,6 +29,7 @@ class EditionFiles {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final EditionPress press;
+    private final KeptFiles kept = new KeptFiles();
 
     EditionFiles(EditionPress press) {
         this.press = press;
@@ -64,10 +68,11 @@ class EditionFiles {
             BodyBuilder to, PageContext reader, Source source, EditionLinks links) {
         var words = press.words(reader, source);
         var version = source.version();
-        return named(to, version.slug() + "-" + version.number() + ".zip", false)
-                .contentType(ZIP)
-                .eTag("W/\"" + press.digest(words) + "\"")
-                .body(press.everything(words, whole(links.all())).bytes());
+        return packed(
+                named(to, version.slug() + "-" + version.number() + ".zip", false),
+                words,
+                whole(links.archive()),
+                () -> press.everything(words, whole(links.all())));
     }
 
     ResponseEntity<byte[]> portal(
@@ -79,13 +84,22 @@ class EditionFiles {
                         .filter(PortalPackage::hasPortal)
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        return named(to, name(source, recipient), false)
-                .contentType(ZIP)
-                .eTag("W/\"" + press.digest(words) + "\"")
-                .body(
-                        new PortalPackage(press, words, recipient, whole(links.all()))
-                                .archive()
-                                .bytes());
+        return packed(
+                named(to, name(source, recipient), false),
+                words,
+                whole(links.portal(party)),
+                () -> new PortalPackage(press, words, recipient, whole(links.all())).archive());
+    }
+
+    /**
+     * @param name of the archive, in which its address is
+     */
+    private ResponseEntity<byte[]> packed(
+            BodyBuilder to, EditionWords words, String name, Supplier<Archive> files) {
+        var digest = press.digest(words);
+        return to.contentType(ZIP)
+                .eTag("W/\"" + digest + "\"")
+                .body(kept.of(digest + " " + name, () -> files.get().bytes()));
     }
 
     /** The address with the server’s own before it, as the reader reached it. */
