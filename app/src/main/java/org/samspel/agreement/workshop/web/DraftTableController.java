@@ -3,6 +3,7 @@ package org.samspel.agreement.workshop.web;
 import org.samspel.agreement.workshop.DraftTables;
 import org.samspel.agreement.workshop.TableOutcome;
 import org.samspel.agreement.workshop.WorkshopLinks;
+import org.samspel.decision.dmn.DmnWriter;
 import org.samspel.decision.dmn.Fault;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
@@ -48,7 +49,7 @@ class DraftTableController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + view.text().id() + ".dmn\"")
-                .body(view.text().dmn().getBytes(StandardCharsets.UTF_8));
+                .body(DmnWriter.forOthers(view.text().dmn().getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping(TABLE + "/import")
