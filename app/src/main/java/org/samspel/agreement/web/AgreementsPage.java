@@ -3,6 +3,7 @@ package org.samspel.agreement.web;
 import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.VersionState;
+import org.samspel.agreement.workshop.Reminder;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Pill;
 
@@ -16,7 +17,8 @@ import java.util.Optional;
  *
  * @param open where everybody can read them
  */
-public record AgreementsPage(PageContext page, List<Line> lines, String open) {
+public record AgreementsPage(
+        PageContext page, List<Line> lines, List<Reminder> reminders, String open) {
     /**
      * @param lang of the title, where it is not the page's
      */
@@ -33,7 +35,10 @@ public record AgreementsPage(PageContext page, List<Line> lines, String open) {
      * @param all by agreement, the newest first
      */
     static AgreementsPage of(
-            PageContext page, List<AgreementVersion> all, List<AgreementVersion> inForce) {
+            PageContext page,
+            List<AgreementVersion> all,
+            List<AgreementVersion> inForce,
+            List<Reminder> reminders) {
         var shown = new LinkedHashMap<String, AgreementVersion>();
         all.forEach(version -> shown.putIfAbsent(version.slug(), version));
         inForce.forEach(version -> shown.put(version.slug(), version));
@@ -42,7 +47,10 @@ public record AgreementsPage(PageContext page, List<Line> lines, String open) {
             lines.add(line(page, version, inForce));
         }
         return new AgreementsPage(
-                page, List.copyOf(lines), EditionLinks.openList(page.actor().area()));
+                page,
+                List.copyOf(lines),
+                reminders,
+                EditionLinks.openList(page.actor().area()));
     }
 
     private static Line line(

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samspel.InTheHouse;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,8 +28,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /** What anybody may read of the agreements, as a page, a file, a feed and a list. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@InTheHouse
 class OpenAgreementsTest {
     private static final String LIST = "/open/nj/agreements";
     private static final String EDITIONS = LIST + "/low-back-pain/versions/4/editions";

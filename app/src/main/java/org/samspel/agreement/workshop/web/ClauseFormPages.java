@@ -1,5 +1,6 @@
 package org.samspel.agreement.workshop.web;
 
+import org.samspel.agreement.workshop.ClauseText;
 import org.samspel.agreement.workshop.DraftClause;
 import org.samspel.agreement.workshop.DraftClauses;
 import org.samspel.agreement.workshop.web.ClauseFormPage.ClauseFieldsShown;
@@ -9,6 +10,7 @@ import org.samspel.identity.Accounts;
 import org.samspel.kernel.UserId;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
+import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 /** Puts a clause, with how it was written before, into its form. */
 @Component
 class ClauseFormPages {
+    private static final String TEMPLATE = "agreement/clause";
+
     private final DraftClauses clauses;
     private final Accounts accounts;
 
@@ -30,7 +34,28 @@ class ClauseFormPages {
         this.accounts = accounts;
     }
 
-    ClauseFormPage of(
+    Page shown(PageContext page, DraftClauses.View view, UUID clause, Typed typed) {
+        return Page.of(TEMPLATE, of(page, view, clause, typed, FormErrors.none(), List.of()));
+    }
+
+    Page invalid(
+            PageContext page, DraftClauses.View view, UUID clause, Typed typed, FormErrors errors) {
+        return Page.invalid(TEMPLATE, of(page, view, clause, typed, errors, List.of()));
+    }
+
+    /** Both are shown side by side; what is sent next takes the place of what is stored now. */
+    Page stale(
+            PageContext page,
+            DraftClauses.View now,
+            DraftClause stored,
+            Typed typed,
+            ClauseText yours) {
+        var rows = new ClauseFields(page, now.draft().base()).conflict(yours, stored.text());
+        var again = typed.at(stored.version());
+        return Page.conflict(TEMPLATE, of(page, now, stored.id(), again, FormErrors.none(), rows));
+    }
+
+    private ClauseFormPage of(
             PageContext page,
             DraftClauses.View view,
             UUID clause,

@@ -182,8 +182,18 @@ class WorkshopPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"input-6-error\"", "Reglen er ny.", "value=\">> 12\"");
+        assertThat(post(table + "/cells/6", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("wrong", ">> 12".replace(">", "&gt;"));
         typed.put("input-6", "> 300");
         typed.put("input-5", "false");
+        assertThat(post(table + "/cells/6", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("mere end 300 uger")
+                .doesNotContain("wrong");
+        assertThat(post(table + "/cells/99", SECRETARY, typed)).hasStatus(404);
         assertThat(post(address, SECRETARY, typed)).hasStatus(303);
         assertThat(where(post(address, SECRETARY, typed)))
                 .as("the second press")
@@ -278,6 +288,10 @@ class WorkshopPagesTest {
                                         "yes")))
                 .hasStatus(303);
         assertThat(get(consultation, "gp.nj")).hasStatusOk().bodyText().doesNotContain("/answers/");
+        assertThat(get("/agreements", "association.nj"))
+                .bodyText()
+                .contains("Jeres part bliver spurgt", "5 dage tilbage");
+        assertThat(get("/agreements", "council.nj")).bodyText().doesNotContain("bliver spurgt");
         var answer = revision + "/answers/4.3";
         assertThat(post(answer, "association.nj", Map.of("version", "0", "stance", "OBJECT")))
                 .hasStatus(422)
