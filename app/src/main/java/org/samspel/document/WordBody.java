@@ -2,12 +2,10 @@ package org.samspel.document;
 
 import org.samspel.document.Run.Mark;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The body of a DOCX file: blocks as WordprocessingML, with the links and lists that they need. */
+/** The body of a DOCX file: blocks as WordprocessingML, with the lists that they need. */
 final class WordBody {
     private static final String NAMESPACES =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -24,21 +22,20 @@ final class WordBody {
 
     private static final int DEPTH_MAX = 2;
 
-    private final Changed changed;
-    private final List<String> links = new ArrayList<>();
+    private final WordRuns written;
     private int numberedLists;
     private int anchors;
     private int depth;
 
-    WordBody(Changed changed) {
-        this.changed = changed;
+    WordBody(WordRuns written) {
+        this.written = written;
     }
 
     /** The document part; must come before what follows from it. */
     String of(Paper paper) {
         var body = new StringBuilder();
-        body.append(paragraph("Title", text(paper.title())));
-        paper.lines().forEach(line -> body.append(paragraph("Subtitle", text(line))));
+        body.append(paragraph("Title", written.plain(paper.title())));
+        paper.lines().forEach(line -> body.append(paragraph("Subtitle", written.plain(line))));
         body.append(blocks(paper.blocks()));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document %s><w:body>%s%s</w:body></w:document>"
                 .formatted(NAMESPACES, body, PAGE);
@@ -55,16 +52,6 @@ final class WordBody {
         return template.replace("${lists}", lists);
     }
 
-    String relations(String template) {
-        var relations = new StringBuilder();
-        for (var link = 0; link < links.size(); link++) {
-            relations.append(
-                    "<Relationship Id=\"link%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
-                            .formatted(link, Xml.escaped(links.get(link))));
-        }
-        return template.replace("${links}", relations);
-    }
-
     private String blocks(List<Block> blocks) {
         return blocks.stream().map(this::block).collect(Collectors.joining());
     }
@@ -72,23 +59,25 @@ final class WordBody {
     private String block(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph(var runs) -> paragraph("", runs(runs));
+            case Block.Paragraph(var runs) -> paragraph("", written.of(runs));
             case Block.Items list -> items(list);
             case Block.Quotation(var quoted) -> quoted(quoted);
             case Block.Table table -> table(table);
             case Block.Fact(var name, var value) ->
-                    paragraph("", runs(List.of(Run.of(name + ": ", Mark.STRONG), Run.of(value))));
+                    paragraph(
+                            "",
+                            written.of(List.of(Run.of(name + ": ", Mark.STRONG), Run.of(value))));
             case Block.Emphasis(var heading, var sign, var text) ->
-                    (heading.isBlank() ? "" : paragraph("Heading2", text(heading)))
-                            + paragraph("", runs(List.of(Run.of(sign, Mark.STRONG))))
-                            + paragraph("", text(text));
+                    (heading.isBlank() ? "" : paragraph("Heading2", written.plain(heading)))
+                            + paragraph("", written.of(List.of(Run.of(sign, Mark.STRONG))))
+                            + paragraph("", written.plain(text));
         };
     }
 
     private String heading(Block.Heading heading) {
         var style = "Heading" + heading.level();
         if (heading.anchor().isEmpty()) {
-            return paragraph(style, text(heading.text()));
+            return paragraph(style, written.plain(heading.text()));
         }
         anchors++;
         return paragraph(
@@ -97,7 +86,7 @@ final class WordBody {
                         .formatted(
                                 anchors,
                                 heading.anchor().replace('-', '_'),
-                                text(heading.text()),
+                                written.plain(heading.text()),
                                 anchors));
     }
 
@@ -106,7 +95,7 @@ final class WordBody {
                 .map(
                         block ->
                                 block instanceof Block.Paragraph(var runs)
-                                        ? paragraph("Quote", runs(runs))
+                                        ? paragraph("Quote", written.of(runs))
                                         : block(block))
                 .collect(Collectors.joining());
     }
@@ -121,9 +110,9 @@ final class WordBody {
                         .formatted(Math.min(depth, DEPTH_MAX), number);
         depth++;
         var items = list.items().stream().map(item -> item(item, properties));
-        var written = items.collect(Collectors.joining());
+        var lines = items.collect(Collectors.joining());
         depth--;
-        return written;
+        return lines;
     }
 
     /** The first paragraph has the point or the number, what follows stands below it. */
@@ -131,13 +120,13 @@ final class WordBody {
         if (item.isEmpty() || !(item.getFirst() instanceof Block.Paragraph(var runs))) {
             return blocks(item);
         }
-        return "<w:p><w:pPr>%s</w:pPr>%s</w:p>".formatted(properties, runs(runs))
+        return "<w:p><w:pPr>%s</w:pPr>%s</w:p>".formatted(properties, written.of(runs))
                 + item.stream()
                         .skip(1)
                         .map(
                                 block ->
                                         block instanceof Block.Paragraph(var more)
-                                                ? paragraph("ListParagraph", runs(more))
+                                                ? paragraph("ListParagraph", written.of(more))
                                                 : block(block))
                         .collect(Collectors.joining());
     }
@@ -155,7 +144,7 @@ final class WordBody {
             }
             rows.append("</w:tr>");
         }
-        return paragraph("Caption", text(table.caption()))
+        return paragraph("Caption", written.plain(table.caption()))
                 + "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\""
                 + " w:type=\"pct\"/><w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\""
                 + " w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\""
@@ -172,46 +161,14 @@ final class WordBody {
                         5000 / columns,
                         paragraph(
                                 "",
-                                isHead ? runs(List.of(Run.of(words, Mark.STRONG))) : text(words)));
+                                isHead
+                                        ? written.of(List.of(Run.of(words, Mark.STRONG)))
+                                        : written.plain(words)));
     }
 
     private static String paragraph(String style, String content) {
         var properties =
                 style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
         return "<w:p>" + properties + content + "</w:p>";
-    }
-
-    private String text(String words) {
-        return runs(List.of(Run.of(words)));
-    }
-
-    private String runs(List<Run> runs) {
-        return runs.stream().map(this::run).collect(Collectors.joining());
-    }
-
-    private String run(Run run) {
-        var words = changed.before(run).map(word -> word + run.text() + Changed.AFTER);
-        var written = written(run, words.orElse(run.text()));
-        if (run.link().isEmpty()) {
-            return written;
-        }
-        links.add(run.link().get());
-        return "<w:hyperlink r:id=\"link%d\">%s</w:hyperlink>".formatted(links.size() - 1, written);
-    }
-
-    /** The properties stand in the order that the schema has them. */
-    private static String written(Run run, String words) {
-        var properties = new StringBuilder();
-        properties.append(run.link().isPresent() ? "<w:rStyle w:val=\"Hyperlink\"/>" : "");
-        properties.append(run.is(Mark.STRONG) ? "<w:b/>" : "");
-        properties.append(run.is(Mark.SLANTED) ? "<w:i/>" : "");
-        properties.append(run.is(Mark.REMOVED) ? "<w:strike/>" : "");
-        properties.append(run.is(Mark.ADDED) ? "<w:u w:val=\"single\"/>" : "");
-        return "<w:r>"
-                + (properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>")
-                + Arrays.stream(words.split("\\R", -1))
-                        .map(line -> "<w:t xml:space=\"preserve\">" + Xml.escaped(line) + "</w:t>")
-                        .collect(Collectors.joining("<w:br/>"))
-                + "</w:r>";
     }
 }

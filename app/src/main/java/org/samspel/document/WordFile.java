@@ -7,7 +7,8 @@ package org.samspel.document;
 record WordFile(Paper paper) {
 
     byte[] bytes() {
-        var body = new WordBody(Changed.in(paper.language()));
+        var runs = new WordRuns(Changed.in(paper.language()));
+        var body = new WordBody(runs);
         var document = body.of(paper);
         return new Archive()
                 .with("[Content_Types].xml", Style.text("word/content-types.xml"))
@@ -20,7 +21,7 @@ record WordFile(Paper paper) {
                 .with("word/footer1.xml", Style.text("word/footer.xml"))
                 .with(
                         "word/_rels/document.xml.rels",
-                        body.relations(Style.text("word/document-rels.xml")))
+                        runs.relations(Style.text("word/document-rels.xml")))
                 .bytes();
     }
 

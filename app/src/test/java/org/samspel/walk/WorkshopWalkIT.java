@@ -54,6 +54,10 @@ class WorkshopWalkIT {
             adopt(secretary);
             elsewhere.goTo(AGREEMENT + "/versions/5/editions/changes");
             elsewhere.looks("workshop-phone-changes");
+            elsewhere.goTo(AGREEMENT + "/versions/5/editions");
+            elsewhere.looks("workshop-phone-editions");
+            elsewhere.goTo("/open/nj" + AGREEMENT + "/versions/5/editions/plain");
+            elsewhere.looks("workshop-phone-plain");
         }
     }
 

@@ -47,10 +47,7 @@ public record AgreementsPage(
             lines.add(line(page, version, inForce));
         }
         return new AgreementsPage(
-                page,
-                List.copyOf(lines),
-                reminders,
-                EditionLinks.openList(page.actor().area()));
+                page, List.copyOf(lines), reminders, EditionLinks.openList(page.actor().area()));
     }
 
     private static Line line(
