@@ -77,8 +77,7 @@ final class Tour {
         pagesOf(
                 new Guest(area, language, "nobody", null, new Caller(port)),
                 "/sign-in",
-                "/demo/progress",
-                "/open/" + area + "/agreements");
+                "/demo/progress");
         var guests = accounts.stream().map(account -> guest(area, language, account)).toList();
         var stateful = new ArrayList<Runnable>();
         var taken = new HashSet<String>();

@@ -14,6 +14,7 @@ import org.samspel.organisation.Unit;
 import org.samspel.shell.Link;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
+import org.samspel.shell.PublicPages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -30,16 +31,19 @@ import java.util.stream.Collectors;
 class SignInController {
     private final Accounts accounts;
     private final Organisations organisations;
+    private final ObjectProvider<PublicPages> publicPages;
     private final boolean demo;
     private final boolean provider;
 
     SignInController(
             Accounts accounts,
             Organisations organisations,
+            ObjectProvider<PublicPages> publicPages,
             Environment environment,
             ObjectProvider<ProviderSignIn> provider) {
         this.accounts = accounts;
         this.organisations = organisations;
+        this.publicPages = publicPages;
         this.provider = provider.getIfAvailable() != null;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -55,7 +59,14 @@ class SignInController {
         }
         return Page.of(
                 "identity/sign-in",
-                new SignInPage(page, provider(page), demo ? areas(page) : List.of()));
+                new SignInPage(
+                        page,
+                        provider(page),
+                        demo ? areas(page) : List.of(),
+                        publicPages
+                                .orderedStream()
+                                .flatMap(room -> room.of(page).stream())
+                                .toList()));
     }
 
     private Optional<Link> provider(PageContext page) {

@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param provider the way to the identity provider, where there is one
  * @param areas the demo's users by area; empty where there is no demo
+ * @param publicPages what can be read without signing in
  */
-public record SignInPage(PageContext page, Optional<Link> provider, List<AreaUsers> areas) {
+public record SignInPage(
+        PageContext page, Optional<Link> provider, List<AreaUsers> areas, List<Link> publicPages) {
     /** The users of one area. */
     public record AreaUsers(String area, List<DemoUser> users) {}
 

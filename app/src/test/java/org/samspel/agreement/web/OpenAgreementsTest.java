@@ -38,6 +38,7 @@ class OpenAgreementsTest {
 
     @Test
     void showsWhatWasAdoptedWithoutSignIn() {
+        assertThat(get("/sign-in")).bodyText().contains("href=\"" + LIST);
         assertThat(get(LIST))
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.CONTENT_LANGUAGE, "da")
