@@ -12,8 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The area's agreements, a line for each. */
-public record AgreementsPage(PageContext page, List<Line> lines, List<Reminder> reminders) {
+/**
+ * The area's agreements, a line for each.
+ *
+ * @param open where everybody can read them
+ */
+public record AgreementsPage(
+        PageContext page, List<Line> lines, List<Reminder> reminders, String open) {
     /**
      * @param lang of the title, where it is not the page's
      */
@@ -41,7 +46,11 @@ public record AgreementsPage(PageContext page, List<Line> lines, List<Reminder> 
         for (var version : shown.values()) {
             lines.add(line(page, version, inForce));
         }
-        return new AgreementsPage(page, List.copyOf(lines), reminders);
+        return new AgreementsPage(
+                page,
+                List.copyOf(lines),
+                reminders,
+                EditionLinks.openList(page.actor().area()));
     }
 
     private static Line line(

@@ -67,9 +67,12 @@ class WorkshopPagesTest {
         describe();
         assertThat(get(revision, SECRETARY)).bodyText().contains("kan sendes ud");
         consult();
+        var editions = AGREEMENT + "/versions/" + numberOf(revision) + "/editions";
+        assertThat(get(editions + "/plain.pdf", SECRETARY)).hasStatusOk();
+        assertThat(get("/open/nj" + editions, SECRETARY)).as("never a draft").hasStatus(404);
         decide();
 
-        var number = revision.substring(revision.lastIndexOf('/') + 1);
+        var number = numberOf(revision);
         assertThat(where(post(revision + "/in-force", SECRETARY, Map.of("from", today.toString()))))
                 .isEqualTo(AGREEMENT + "?version=" + number);
         assertThat(get(AGREEMENT, "gp.nj"))
@@ -87,12 +90,20 @@ class WorkshopPagesTest {
                                 assertThat(version.number()).isEqualTo(Integer.parseInt(number)));
     }
 
+    private static String numberOf(String revision) {
+        return revision.substring(revision.lastIndexOf('/') + 1);
+    }
+
     private void editions(String editions) {
         assertThat(get(editions + "full", "gp.nj"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<strong>hurtigere</strong>", "Reglen er ny.", "5 hverdage");
-        assertThat(get(editions + "short", "association.nj"))
+        assertThat(get(editions + "pixi?audience=municipality", "association.nj"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("5 hverdage", "<strong>hurtigere</strong>");
+        assertThat(get(editions + "pixi?audience=specialist-care", "association.nj"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("5 hverdage")
@@ -102,6 +113,9 @@ class WorkshopPagesTest {
                 .bodyText()
                 .contains("<ins>", "<del>", "Kommunen svarer hurtigere.", "mere end 200 uger");
         assertThat(get(editions + "none", "gp.nj")).hasStatus(404);
+        assertThat(get("/open/nj" + editions + "full", "gp.nj"))
+                .bodyText()
+                .contains("<strong>hurtigere</strong>");
     }
 
     private void beginDraft() {
