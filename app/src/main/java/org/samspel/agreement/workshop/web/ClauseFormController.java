@@ -1,10 +1,13 @@
 package org.samspel.agreement.workshop.web;
 
+import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.workshop.ClauseOutcome;
 import org.samspel.agreement.workshop.ClauseRules.ClauseFault;
 import org.samspel.agreement.workshop.DraftClauses;
 import org.samspel.agreement.workshop.Refusal;
 import org.samspel.agreement.workshop.RevisionKey;
+import org.samspel.agreement.workshop.UnsavedClauses;
+import org.samspel.agreement.workshop.UnsavedClauses.Unsaved;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
@@ -18,8 +21,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a clause of a draft. */
@@ -29,29 +34,50 @@ class ClauseFormController {
     private static final String CLAUSES = "/agreements/{slug}/revisions/{number}/clauses";
 
     private final DraftClauses clauses;
+    private final UnsavedClauses unsaved;
     private final ClauseFormPages pages;
 
-    ClauseFormController(DraftClauses clauses, ClauseFormPages pages) {
+    ClauseFormController(DraftClauses clauses, UnsavedClauses unsaved, ClauseFormPages pages) {
         this.clauses = clauses;
+        this.unsaved = unsaved;
         this.pages = pages;
     }
 
     @GetMapping(CLAUSES + "/new")
-    Page add(PageContext page, Actor.Staff actor, RevisionKey key) {
-        var id = clauses.newId();
-        return open(page, view(actor, key, id), id);
+    Page add(
+            PageContext page,
+            Actor.Staff actor,
+            RevisionKey key,
+            @RequestParam(name = "take", required = false) @Nullable String take) {
+        var begun = unsaved.ofNew(actor, key);
+        var id = begun.map(Unsaved::clause).orElseGet(clauses::newId);
+        return open(page, view(actor, key, id), id, begun, take != null);
     }
 
     @GetMapping(CLAUSES + "/{clause}")
-    Page edit(PageContext page, Actor.Staff actor, RevisionKey key, @PathVariable UUID clause) {
+    Page edit(
+            PageContext page,
+            Actor.Staff actor,
+            RevisionKey key,
+            @PathVariable UUID clause,
+            @RequestParam(name = "take", required = false) @Nullable String take) {
         var view = view(actor, key, clause);
         if (view.draft().clause(clause).isEmpty()) {
             throw new NotFound();
         }
-        return open(page, view, clause);
+        return open(page, view, clause, unsaved.of(actor, key, clause), take != null);
     }
 
-    private Page open(PageContext page, DraftClauses.View view, UUID clause) {
+    /**
+     * @param kept what the author has typed before and not saved
+     * @param takes whether it is taken up again
+     */
+    private Page open(
+            PageContext page,
+            DraftClauses.View view,
+            UUID clause,
+            Optional<Unsaved> kept,
+            boolean takes) {
         var revision = view.draft().revision();
         if (!revision.life().isDraft()) {
             return Page.redirect(WorkshopLinks.revision(revision.key()));
@@ -62,7 +88,9 @@ class ClauseFormController {
                         .clause(clause)
                         .map(stored -> fields.of(stored.text(), stored.version()))
                         .orElseGet(() -> new Typed(Map.of("version", "0")));
-        return pages.shown(page, view, clause, typed);
+        return takes && kept.isPresent()
+                ? pages.shown(page, view, clause, new Typed(kept.get().fields()), Optional.empty())
+                : pages.shown(page, view, clause, typed, kept);
     }
 
     @PostMapping(CLAUSES + "/{clause}")
@@ -80,8 +108,10 @@ class ClauseFormController {
         }
         var text = fields.read(typed);
         return switch (clauses.save(actor, key, clause, typed.version(), text)) {
-            case ClauseOutcome.Saved _ ->
-                    Page.redirect(WorkshopLinks.revision(key) + "#clause-" + clause);
+            case ClauseOutcome.Saved _ -> {
+                unsaved.forget(actor, key, clause);
+                yield Page.redirect(WorkshopLinks.revision(key) + "#clause-" + clause);
+            }
             case ClauseOutcome.Invalid(var faults) ->
                     pages.invalid(page, view, clause, typed, errors(page, faults));
             case ClauseOutcome.Stale _ -> {

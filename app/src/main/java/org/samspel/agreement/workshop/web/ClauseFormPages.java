@@ -3,6 +3,7 @@ package org.samspel.agreement.workshop.web;
 import org.samspel.agreement.workshop.ClauseText;
 import org.samspel.agreement.workshop.DraftClause;
 import org.samspel.agreement.workshop.DraftClauses;
+import org.samspel.agreement.workshop.UnsavedClauses.Unsaved;
 import org.samspel.agreement.workshop.web.ClauseFormPage.ClauseFieldsShown;
 import org.samspel.agreement.workshop.web.ClauseFormPage.Comment;
 import org.samspel.agreement.workshop.web.ClauseFormPage.Writing;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +36,21 @@ class ClauseFormPages {
         this.accounts = accounts;
     }
 
-    Page shown(PageContext page, DraftClauses.View view, UUID clause, Typed typed) {
-        return Page.of(TEMPLATE, of(page, view, clause, typed, FormErrors.none(), List.of()));
+    /**
+     * @param kept what the author has typed before and not saved
+     */
+    Page shown(
+            PageContext page,
+            DraftClauses.View view,
+            UUID clause,
+            Typed typed,
+            Optional<Unsaved> kept) {
+        var form = of(page, view, clause, typed, FormErrors.none(), List.of());
+        return Page.of(
+                TEMPLATE,
+                kept.filter(one -> !new Typed(one.fields()).equals(typed))
+                        .map(one -> form.besides(page.dateTime(one.at())))
+                        .orElse(form));
     }
 
     Page invalid(
@@ -90,7 +105,8 @@ class ClauseFormPages {
                                                 page.dateTime(each.writtenAt()),
                                                 each.text()))
                         .toList(),
-                clauses.newId());
+                clauses.newId(),
+                "");
     }
 
     private Map<UserId, String> names(DraftClauses.View view) {

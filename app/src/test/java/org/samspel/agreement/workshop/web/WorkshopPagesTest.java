@@ -144,7 +144,17 @@ class WorkshopPagesTest {
         var address = clauseAddress("4.3");
         var typed = fields(address);
         typed.put("text", "Kommunen svarer **hurtigere**. <script>alert(1)</script>");
+        assertThat(post(address + "/unsaved", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bevaret, ikke gemt");
+        assertThat(get(address, SECRETARY))
+                .bodyText()
+                .contains("Du har en tekst, der ikke blev gemt")
+                .doesNotContain("hurtigere");
+        assertThat(get(address + "?take=unsaved", SECRETARY)).bodyText().contains("**hurtigere**");
         assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(get(address, SECRETARY)).bodyText().doesNotContain("ikke blev gemt");
         typed.put("text", "En anden tekst");
         assertThat(post(address, SECRETARY, typed))
                 .hasStatus(409)
