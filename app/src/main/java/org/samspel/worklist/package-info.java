@@ -12,7 +12,8 @@
             "person",
             "access",
             "pathway",
-            "referral"
+            "referral",
+            "plan"
         })
 package org.samspel.worklist;
 
