@@ -23,6 +23,9 @@ import org.samspel.person.NeedsOfPersons;
 import org.samspel.person.PersonStatuses;
 import org.samspel.person.Persons;
 import org.samspel.person.Relatives;
+import org.samspel.plan.PlanLines;
+import org.samspel.plan.PlanProcess;
+import org.samspel.plan.Plans;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
 import org.samspel.referral.OpenReferrals;
@@ -58,6 +61,9 @@ record Doors(
         Referrals referrals,
         Redirections redirections,
         OpenReferrals openReferrals,
+        Plans plans,
+        PlanLines planLines,
+        PlanProcess planProcess,
         Worklist worklist,
         Agreements agreements,
         Mandates mandates,

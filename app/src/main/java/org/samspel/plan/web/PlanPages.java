@@ -144,7 +144,7 @@ class PlanPages {
         return all;
     }
 
-    private static String joined(String... words) {
+    static String joined(String... words) {
         return String.join(", ", List.of(words).stream().filter(word -> !word.isBlank()).toList());
     }
 

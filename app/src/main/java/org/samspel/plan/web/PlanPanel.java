@@ -45,7 +45,7 @@ class PlanPanel implements PersonPanel {
         return switch (actor) {
             case Actor.Staff staff when staff.role().meetsPersons() ->
                     Optional.of(content(page, "/people/" + person + "/plan", "plan.panel.way"));
-            case Actor.Oneself _ -> Optional.empty();
+            case Actor.Oneself _ -> Optional.of(content(page, "/my/plan", "plan.panel.my"));
             case Actor.Staff _, Actor.TheSystem _ -> Optional.empty();
         };
     }
