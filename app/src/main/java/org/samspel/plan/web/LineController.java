@@ -97,7 +97,11 @@ class LineController {
         }
         return switch (lines.write(
                 at.actor(), at.person(), form.read(typed, kind, id, at.page()))) {
-            case LineOutcome.Kept _ -> shown.done();
+            case LineOutcome.Kept _ ->
+                    typed.has("from-meeting")
+                            ? Page.redirect(
+                                    "/people/" + at.person().id() + "/plan/meeting#" + kind.code())
+                            : shown.done();
             case LineOutcome.Stale(var stored) ->
                     shown.stale(typed, stored.version(), form.conflict(at.page(), typed, stored));
             case LineOutcome.Invalid(var faults) ->

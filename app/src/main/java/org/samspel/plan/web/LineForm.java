@@ -65,7 +65,7 @@ class LineForm {
     }
 
     /** Units that are open, then the parties, for what no unit is named for yet. */
-    private List<Choice> responsible(PageContext page) {
+    List<Choice> responsible(PageContext page) {
         var area = page.actor().area();
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", page.text("plan.responsible.choose")));

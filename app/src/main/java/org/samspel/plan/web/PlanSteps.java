@@ -61,6 +61,9 @@ class PlanSteps {
                                             ? "plan.step.call.again"
                                             : "plan.step.call")));
         }
+        if (!status.isSettled() && status != PlanStatus.NEED_IDENTIFIED) {
+            ways.addFirst(new Link(base + "/meeting", page.text("plan.step.meeting")));
+        }
         ways.add(new Link(base + "/about", page.text("plan.step.about")));
         ways.add(new Link(base + "/end", page.text("plan.step.end")));
     }

@@ -177,6 +177,7 @@ class PlanPagesTest {
         for (var path :
                 new String[] {
                     "/about",
+                    "/meeting",
                     "/consent",
                     "/call",
                     "/end",
@@ -188,6 +189,32 @@ class PlanPagesTest {
         }
         show("gp.nj", at + "/versions/1").andExpect(status().isNotFound());
         show("gp.nj", at + "/meeting.ics").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aRowThatIsAddedAtTheMeetingLeadsBackToIt() throws Exception {
+        begin();
+
+        send(
+                        at + "/lines/" + UUID.randomUUID(),
+                        Map.of(
+                                "version", "0",
+                                "kind", "action",
+                                "words", "Går en tur",
+                                "from-meeting", "yes"))
+                .andExpect(status().isSeeOther())
+                .andExpect(
+                        result ->
+                                assertThat(result.getResponse().getRedirectedUrl())
+                                        .endsWith("/plan/meeting#action"));
+        show("gp.nj", at + "/meeting").andExpect(content().string(containsString("Går en tur")));
+    }
+
+    @Test
+    void whatWaitsIsListedForTheUnit() throws Exception {
+        show("gp.nj", "/plans/overdue")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Planer der venter")));
     }
 
     @Test
