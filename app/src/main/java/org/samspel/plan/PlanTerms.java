@@ -19,6 +19,7 @@ public record PlanTerms(
         PlanId id,
         PersonId person,
         UnitId unit,
+        FoundBy foundBy,
         PlanStatus status,
         Instant statusAt,
         Instant begunAt,

@@ -3,8 +3,6 @@ package org.samspel.plan;
 import org.samspel.access.Access;
 import org.samspel.access.law.DataCategory;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.ReadOnce;
-import org.samspel.kernel.TransactionDoor;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
 import org.samspel.shell.PageContext;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,17 +23,12 @@ import java.util.stream.Collectors;
  */
 @Component
 class PlanTimeline implements TimelineWords {
-    private final StepStore steps;
     private final Access access;
     private final Organisations organisations;
-    private final TransactionDoor door;
 
-    PlanTimeline(
-            StepStore steps, Access access, Organisations organisations, TransactionDoor door) {
-        this.steps = steps;
+    PlanTimeline(Access access, Organisations organisations) {
         this.access = access;
         this.organisations = organisations;
-        this.door = door;
     }
 
     @Override
@@ -46,49 +38,28 @@ class PlanTimeline implements TimelineWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** An authority outside of care has no part in what the parties of care do. */
     @Override
-    public Map<UUID, TimelineText> words(
-            String kind, Collection<UUID> subjectIds, PageContext page) {
+    public Map<UUID, TimelineText> wordsOf(String kind, Collection<Line> lines, PageContext page) {
         var actor = page.actor();
         if (actor instanceof Actor.Staff staff && !staff.role().treatsPersons()) {
             return Map.of();
         }
-        var lines = new HashMap<UUID, TimelineText>();
-        access.only(
-                        actor,
-                        DataCategory.COORDINATED_PLAN,
-                        read(actor, subjectIds).values(),
-                        PlanStep::person,
-                        PlanStep::unit)
-                .forEach(step -> lines.put(step.id(), line(step, kind, actor, page)));
-        return lines;
+        var words = new HashMap<UUID, TimelineText>();
+        access.only(actor, DataCategory.COORDINATED_PLAN, lines, Line::person, Line::unit)
+                .forEach(line -> words.put(line.subject(), words(line, kind, actor, page)));
+        return words;
     }
 
-    /** All steps of the plans at once, since a timeline asks for one kind after the other. */
-    private Map<UUID, PlanStep> read(Actor actor, Collection<UUID> wanted) {
-        return ReadOnce.all(
-                PlanStep.class,
-                wanted,
-                unread ->
-                        door.enter(
-                                actor,
-                                () ->
-                                        steps.besides(unread).stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                PlanStep::id,
-                                                                Function.identity()))));
-    }
-
-    private TimelineText line(PlanStep step, String kind, Actor actor, PageContext page) {
+    private TimelineText words(Line line, String kind, Actor actor, PageContext page) {
         return new TimelineText(
                 page.text("plan.line." + kind),
                 "",
                 Optional.empty(),
-                organisations.unit(actor.area(), step.unit()).map(Unit::fullName).orElse(""),
+                organisations.unit(actor.area(), line.unit()).map(Unit::fullName).orElse(""),
                 Optional.of(
                         actor instanceof Actor.Oneself
                                 ? "/my/plan"
-                                : "/people/" + step.person() + "/plan"));
+                                : "/people/" + line.person() + "/plan"));
     }
 }

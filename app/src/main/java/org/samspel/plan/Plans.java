@@ -225,6 +225,7 @@ public class Plans {
                 plan.id(),
                 plan.person(),
                 plan.unit(),
+                plan.foundBy(),
                 plan.status(),
                 plan.statusAt(),
                 plan.begunAt(),

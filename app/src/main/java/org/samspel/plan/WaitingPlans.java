@@ -1,6 +1,5 @@
 package org.samspel.plan;
 
-import org.jspecify.annotations.Nullable;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.agreement.Agreements;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -151,33 +150,40 @@ public class WaitingPlans {
                     var area = organisations.area(actor.area());
                     var today = LocalDate.ofInstant(clock.instant(), area.zone());
                     var visible = access.visible(actor);
-                    var overdue = store.overdue(actor.unit(), visible, today, SHOWN_MAX);
-                    var services = store.services(actor.unit(), visible);
-                    var courses = missing(actor);
+                    var plans = store.ofUnit(actor.unit(), visible);
+                    var overdue = overdue(plans, today);
+                    var missing = missing(actor);
                     var known =
                             persons.findAll(
                                     actor,
-                                    Stream.of(
-                                                    overdue.stream().map(Overdue::person),
-                                                    services.stream()
-                                                            .map(WaitingStore.OfPlan::person),
-                                                    courses.stream().map(Missing::person))
-                                            .flatMap(all -> all)
+                                    Stream.concat(
+                                                    plans.stream().map(WaitingStore.OfUnit::person),
+                                                    missing.stream().map(Missing::person))
                                             .distinct()
                                             .toList());
-                    var broken = broken(actor, area, services, known, today);
+                    var broken = broken(actor, area, plans, known, today);
                     access.listed(
                             actor,
                             Action.LIST,
                             Stream.of(
                                             overdue.stream().map(Overdue::person),
                                             broken.stream().map(Broken::person),
-                                            courses.stream().map(Missing::person))
+                                            missing.stream().map(Missing::person))
                                     .flatMap(all -> all)
                                     .distinct()
                                     .toList());
-                    return new Waiting(counts(actor, today), overdue, broken, courses, known);
+                    return new Waiting(counts(actor, today), overdue, broken, missing, known);
                 });
+    }
+
+    /** Each plan once, though it has a row for each of its services. */
+    private static List<Overdue> overdue(List<WaitingStore.OfUnit> plans, LocalDate today) {
+        return plans.stream()
+                .filter(plan -> plan.followUpOn().isBefore(today))
+                .map(plan -> new Overdue(plan.person(), plan.followUpOn(), plan.status()))
+                .distinct()
+                .limit(SHOWN_MAX)
+                .toList();
     }
 
     private List<Count> counts(Actor.Staff actor, LocalDate today) {
@@ -226,56 +232,49 @@ public class WaitingPlans {
     private List<Broken> broken(
             Actor.Staff actor,
             Area area,
-            Collection<WaitingStore.OfPlan> services,
+            List<WaitingStore.OfUnit> plans,
             Map<PersonId, Person> known,
             LocalDate today) {
         var asked =
                 referrals.terms(
                         actor,
-                        services.stream()
-                                .flatMap(of -> of.line().service().stream())
+                        plans.stream()
+                                .flatMap(of -> of.service().stream())
+                                .flatMap(line -> line.service().stream())
                                 .flatMap(service -> service.referral().stream())
                                 .distinct()
                                 .toList());
-        return services.stream()
-                .filter(of -> of.line().goesOnAfter(today.minusDays(1)))
-                .map(
-                        of ->
-                                new Broken(
-                                        of.person(),
-                                        of.line(),
-                                        why(area, of.line(), known.get(of.person()), asked, today)))
-                .filter(found -> !found.why().isEmpty())
-                .limit(SHOWN_MAX)
-                .toList();
+        var answering = new Answering(organisations, area, today);
+        var broken = new ArrayList<Broken>();
+        for (var of : plans) {
+            of.service()
+                    .filter(line -> line.goesOnAfter(today.minusDays(1)))
+                    .ifPresent(
+                            line -> {
+                                var person = Optional.ofNullable(known.get(of.person()));
+                                var why = why(line, person, asked, answering);
+                                if (!why.isEmpty() && broken.size() < SHOWN_MAX) {
+                                    broken.add(new Broken(of.person(), line, why));
+                                }
+                            });
+        }
+        return broken;
     }
 
-    private Set<Why> why(
-            Area area,
+    private static Set<Why> why(
             PlanLine line,
-            @Nullable Person person,
+            Optional<Person> person,
             Map<ReferralId, ReferralTerms> asked,
-            LocalDate today) {
+            Answering answering) {
         var why = EnumSet.noneOf(Why.class);
-        var unit = line.unit().flatMap(id -> organisations.unit(area.id(), id));
-        if (unit.filter(one -> !one.isOpenOn(today)).isPresent()) {
+        if (answering.isClosed(line)) {
             why.add(Why.UNIT_CLOSED);
+        } else if (person.filter(of -> answering.isAnotherIn(of.municipalityCode(), line))
+                .isPresent()) {
+            why.add(Why.RESPONSIBILITY_MOVED);
         }
-        var service = line.service().orElseThrow();
-        if (person != null && unit.isPresent() && !service.catalogue().isEmpty()) {
-            var answering =
-                    organisations
-                            .whoAnswers(
-                                    area.id(),
-                                    service.catalogue(),
-                                    person.municipalityCode(),
-                                    today)
-                            .receivers();
-            if (answering.stream().noneMatch(one -> one.id().equals(unit.get().id()))) {
-                why.add(Why.RESPONSIBILITY_MOVED);
-            }
-        }
-        service.referral()
+        line.service()
+                .flatMap(Service::referral)
                 .flatMap(id -> Optional.ofNullable(asked.get(id)))
                 .map(ReferralTerms::status)
                 .ifPresent(

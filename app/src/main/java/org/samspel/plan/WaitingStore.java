@@ -6,52 +6,68 @@ import org.samspel.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Plans and rows of plans that wait for a unit. */
 @Component
 class WaitingStore {
+    private static final int PLANS_MAX = 1000;
+
     private final JdbcClient jdbc;
 
     WaitingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A row of somebody’s plan. */
-    record OfPlan(PersonId person, PlanLine line) {
+    /**
+     * An open plan that a unit follows up, with one of its services.
+     *
+     * @param service empty where the plan has none
+     */
+    record OfUnit(
+            PersonId person, LocalDate followUpOn, PlanStatus status, Optional<PlanLine> service) {
         @Override
         public String toString() {
-            return "OfPlan";
+            return "OfUnit";
         }
     }
 
     /** How many plans of a unit should have been followed up, for how long. */
     record Aged(UnitId unit, WaitingPlans.Age age, int plans) {}
 
-    /** The oldest first. */
-    List<WaitingPlans.Overdue> overdue(UnitId unit, RowFilter visible, LocalDate today, int limit) {
+    /** With a row for each service; those whose follow-up is nearest, or longest ago, first. */
+    List<OfUnit> ofUnit(UnitId unit, RowFilter visible) {
         return jdbc.sql(
-                        "select person_id, follow_up_on, status from plan.plan"
-                                + " where closed_at is null and follow_up_on < :today"
+                        "select l.*, p.person_id as plan_person, p.follow_up_on, p.status from"
+                                + " (select * from plan.plan where closed_at is null"
                                 + " and follow_up_unit = :unit and "
                                 + visible.predicate()
-                                + " order by follow_up_on, id limit :limit")
-                .param("today", today)
+                                + " order by follow_up_on limit :limit) p left join plan.line l on"
+                                + " l.plan_id = p.id and l.kind = 'SERVICE' and l.removed_at is"
+                                + " null order by p.follow_up_on, p.id, l.place")
                 .param("unit", unit.value())
-                .param("limit", limit)
+                .param("limit", PLANS_MAX)
                 .params(visible.parameters())
-                .query(
-                        (row, n) ->
-                                new WaitingPlans.Overdue(
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        row.getObject("follow_up_on", LocalDate.class),
-                                        PlanStatus.valueOf(row.getString("status"))))
+                .query(WaitingStore::ofUnit)
                 .list();
+    }
+
+    private static OfUnit ofUnit(ResultSet row, int number) throws SQLException {
+        return new OfUnit(
+                new PersonId(row.getObject("plan_person", UUID.class)),
+                row.getObject("follow_up_on", LocalDate.class),
+                PlanStatus.valueOf(row.getString("status")),
+                row.getString("kind") == null
+                        ? Optional.empty()
+                        : Optional.of(LineStore.line(row, number)));
     }
 
     List<Aged> counts(LocalDate today) {
@@ -67,24 +83,6 @@ class WaitingStore {
                                         new UnitId(row.getObject("follow_up_unit", UUID.class)),
                                         WaitingPlans.Age.of(row.getLong("days")),
                                         row.getInt("plans")))
-                .list();
-    }
-
-    /** The services of the open plans that a unit follows up. */
-    List<OfPlan> services(UnitId unit, RowFilter visible) {
-        return jdbc.sql(
-                        "select * from plan.line where kind = 'SERVICE' and removed_at is null and"
-                            + " plan_id in (select id from plan.plan where closed_at is null and"
-                            + " follow_up_unit = :unit) and "
-                                + visible.predicate()
-                                + " order by place limit 2000")
-                .param("unit", unit.value())
-                .params(visible.parameters())
-                .query(
-                        (row, n) ->
-                                new OfPlan(
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        LineStore.line(row, n)))
                 .list();
     }
 

@@ -1,6 +1,8 @@
 package org.samspel.worklist;
 
 import org.samspel.kernel.UnitId;
+import org.samspel.plan.FoundBy;
+import org.samspel.plan.PlanStatus;
 import org.samspel.plan.PlanTerms;
 
 import java.time.Instant;
@@ -44,7 +46,26 @@ final class PlanTaskRules {
                                                                                                 over(
                                                                                                         plan)))))
                         .toList();
-        return Stream.concat(Stream.of(followUp(plan, zone)), calls.stream()).toList();
+        return Stream.of(Stream.of(followUp(plan, zone)), wish(plan).stream(), calls.stream())
+                .flatMap(tasks -> tasks)
+                .toList();
+    }
+
+    /** What a person asks for waits for their practice until it has asked for consent. */
+    private static Optional<DerivedTask> wish(PlanTerms plan) {
+        return plan.foundBy() == FoundBy.PERSON
+                ? Optional.of(
+                        task(
+                                TaskKind.ANSWER_PLAN_WISH,
+                                0,
+                                plan.unit(),
+                                plan.unit(),
+                                Optional.empty(),
+                                plan.begunAt(),
+                                plan.status() == PlanStatus.NEED_IDENTIFIED
+                                        ? Optional.empty()
+                                        : Optional.of(plan.statusAt())))
+                : Optional.empty();
     }
 
     /** The deadline is the whole of the day. */

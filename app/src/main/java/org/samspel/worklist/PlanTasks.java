@@ -52,6 +52,7 @@ class PlanTasks {
         var zone = organisations.area(reader.area()).zone();
         var ofPlan = PlanTaskRules.ofPlan(plan, zone);
         store.closeOthers(plan.id().value(), TaskKind.FOLLOW_UP_PLAN, ofPlan, at);
+        store.closeOthers(plan.id().value(), TaskKind.ANSWER_PLAN_WISH, ofPlan, at);
         store.closeOthers(plan.id().value(), TaskKind.ANSWER_PLAN_CALL, ofPlan, at);
         keep(reader, plan.id().value(), plan, ofPlan);
         for (var asked : plan.services()) {

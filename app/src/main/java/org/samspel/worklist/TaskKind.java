@@ -27,6 +27,8 @@ public enum TaskKind {
     READ_START(true),
     READ_PLAN(true),
     READ_CLOSING_NOTE(true),
+    /** A person asked for a joint plan. */
+    ANSWER_PLAN_WISH(false),
     /** A unit was called to a meeting about a person’s plan. */
     ANSWER_PLAN_CALL(false),
     /** Whoever answers for a service of a plan says yes to it. */
@@ -35,7 +37,7 @@ public enum TaskKind {
     FOLLOW_UP_PLAN(false);
 
     private static final Set<TaskKind> OF_PLANS =
-            EnumSet.of(ANSWER_PLAN_CALL, CONFIRM_PLAN_SERVICE, FOLLOW_UP_PLAN);
+            EnumSet.of(ANSWER_PLAN_WISH, ANSWER_PLAN_CALL, CONFIRM_PLAN_SERVICE, FOLLOW_UP_PLAN);
 
     private final boolean notedByHand;
 

@@ -403,4 +403,49 @@ class PlansTest {
                                 assertThat(refused.faults())
                                         .containsExactly(PlanFault.FOLLOW_UP_PAST));
     }
+
+    @Test
+    void aWishOfThePersonWaitsForTheirPractice() {
+        var self = new Actor.Oneself(gp.area(), gp.user(), id);
+        var wish = new StartPlan(Set.of(PlanView.SIP), FoundBy.PERSON, IN_SPRING, "Jeg vil sove");
+
+        var plan = done(at(MONDAY, () -> plans.start(self, person(), wish)));
+
+        assertThat(plan.unit()).isEqualTo(gp.unit());
+        assertThat(tasks(gp, TaskKind.ANSWER_PLAN_WISH, TUESDAY)).hasSize(1);
+    }
+
+    @Test
+    void thePersonTicksOffTheirOwnPartAndNothingElse() {
+        var self = new Actor.Oneself(gp.area(), gp.user(), id);
+        begun();
+        var goal = UUID.randomUUID();
+        write(gp, goal, 0, "Sove");
+        var own = UUID.randomUUID();
+        var action =
+                new WriteLine(
+                        own,
+                        0,
+                        LineKind.ACTION,
+                        "Gå en tur",
+                        NO_DAY,
+                        NO_DAY,
+                        Optional.empty(),
+                        Optional.empty());
+        at(TUESDAY, () -> lines.write(gp, person(), action));
+
+        at(TUESDAY, () -> lines.mark(self, person(), own, true, "Det går godt"));
+        at(TUESDAY, () -> lines.mark(self, person(), goal, true, "Ja"));
+
+        assertThat(sheet(self).linesOf(LineKind.ACTION).getFirst().marks())
+                .satisfies(
+                        marks -> {
+                            assertThat(marks.done()).contains(TUESDAY);
+                            assertThat(marks.comment()).isEqualTo("Det går godt");
+                        });
+        assertThat(sheet(self).linesOf(LineKind.GOAL).getFirst().marks().done()).isEmpty();
+        assertThat(sheet(self).linesOf(LineKind.GOAL).getFirst().version())
+                .as("a comment is no change of the row")
+                .isEqualTo(1);
+    }
 }
