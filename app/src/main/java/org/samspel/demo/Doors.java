@@ -23,7 +23,9 @@ import org.samspel.person.NeedsOfPersons;
 import org.samspel.person.PersonStatuses;
 import org.samspel.person.Persons;
 import org.samspel.person.Relatives;
+import org.samspel.plan.PlanConsenting;
 import org.samspel.plan.PlanLines;
+import org.samspel.plan.PlanMeetings;
 import org.samspel.plan.PlanProcess;
 import org.samspel.plan.Plans;
 import org.samspel.questionnaire.Instruments;
@@ -63,6 +65,8 @@ record Doors(
         OpenReferrals openReferrals,
         Plans plans,
         PlanLines planLines,
+        PlanConsenting planConsenting,
+        PlanMeetings planMeetings,
         PlanProcess planProcess,
         Worklist worklist,
         Agreements agreements,

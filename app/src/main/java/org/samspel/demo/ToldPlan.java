@@ -14,6 +14,7 @@ import org.samspel.plan.LineKind;
 import org.samspel.plan.LineOutcome;
 import org.samspel.plan.Participant;
 import org.samspel.plan.Plan;
+import org.samspel.plan.PlanConsenting;
 import org.samspel.plan.PlanFound;
 import org.samspel.plan.PlanOutcome;
 import org.samspel.plan.PlanProcess;
@@ -62,7 +63,7 @@ final class ToldPlan {
         plan =
                 done(
                         teller.doors()
-                                .planProcess()
+                                .planConsenting()
                                 .answer(doctor, teller.found(), plan.version(), answer(yes)));
         if (!yes) {
             return;
@@ -74,7 +75,7 @@ final class ToldPlan {
     }
 
     private AnswerOnPlan answer(boolean yes) {
-        var parties = new HashSet<PartyId>(PlanProcess.parties(sheet()));
+        var parties = new HashSet<PartyId>(PlanConsenting.parties(sheet()));
         parties.add(teller.doctor().party());
         parties.add(other().party());
         return new AnswerOnPlan(teller.token(), yes, parties, Given.How.ORAL, Optional.empty(), "");
@@ -143,7 +144,7 @@ final class ToldPlan {
                         true);
         done(
                 teller.doors()
-                        .planProcess()
+                        .planMeetings()
                         .call(teller.doctor(), teller.found(), plan.version(), call));
     }
 
@@ -156,12 +157,21 @@ final class ToldPlan {
                 .forEach(
                         one ->
                                 done(
-                                        process.reply(
-                                                teller.cast().at(one.unit()),
-                                                teller.found(),
-                                                Participant.Answer.COMES)));
+                                        teller.doors()
+                                                .planMeetings()
+                                                .reply(
+                                                        teller.cast().at(one.unit()),
+                                                        teller.found(),
+                                                        Participant.Answer.COMES)));
         var plan =
-                done(process.hold(doctor, teller.found(), called.plan().version(), text.present()));
+                done(
+                        teller.doors()
+                                .planMeetings()
+                                .hold(
+                                        doctor,
+                                        teller.found(),
+                                        called.plan().version(),
+                                        text.present()));
         if (story.until() == Until.MET) {
             return;
         }

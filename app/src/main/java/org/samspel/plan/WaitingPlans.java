@@ -6,30 +6,24 @@ import org.samspel.agreement.Agreements;
 import org.samspel.agreement.StageFact;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PartyId;
-import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.kernel.UnitId;
-import org.samspel.organisation.Area;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
 import org.samspel.pathway.Course;
 import org.samspel.pathway.Courses;
-import org.samspel.person.Person;
 import org.samspel.person.Persons;
-import org.samspel.referral.ReferralId;
-import org.samspel.referral.ReferralReading;
-import org.samspel.referral.ReferralStatus;
-import org.samspel.referral.ReferralTerms;
+import org.samspel.plan.Waiting.Age;
+import org.samspel.plan.Waiting.Broken;
+import org.samspel.plan.Waiting.Count;
+import org.samspel.plan.Waiting.Missing;
+import org.samspel.plan.Waiting.Overdue;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,13 +33,13 @@ import java.util.stream.Stream;
  */
 @Component
 public class WaitingPlans {
-    private static final int SHOWN_MAX = 100;
+    static final int SHOWN_MAX = 100;
 
     private final WaitingStore store;
     private final Access access;
     private final Persons persons;
     private final Courses courses;
-    private final ReferralReading referrals;
+    private final BrokenServices services;
     private final Agreements agreements;
     private final Organisations organisations;
     private final TransactionDoor door;
@@ -56,7 +50,7 @@ public class WaitingPlans {
             Access access,
             Persons persons,
             Courses courses,
-            ReferralReading referrals,
+            BrokenServices services,
             Agreements agreements,
             Organisations organisations,
             TransactionDoor door,
@@ -65,81 +59,11 @@ public class WaitingPlans {
         this.access = access;
         this.persons = persons;
         this.courses = courses;
-        this.referrals = referrals;
+        this.services = services;
         this.agreements = agreements;
         this.organisations = organisations;
         this.door = door;
         this.clock = clock;
-    }
-
-    /** A plan whose next follow-up should have been. */
-    public record Overdue(PersonId person, LocalDate since, PlanStatus status) {}
-
-    /** A service of an open plan that nobody gives as it stands there. */
-    public record Broken(PersonId person, PlanLine line, Set<Why> why) {
-        @Override
-        public String toString() {
-            return "Broken" + why;
-        }
-    }
-
-    /** Why a service shows up. */
-    public enum Why {
-        UNIT_CLOSED,
-        /** Somebody else answers for it in the person’s municipality today. */
-        RESPONSIBILITY_MOVED,
-        REFERRAL_DECLINED,
-        REFERRAL_WITHDRAWN
-    }
-
-    /** A person whose course asks for a plan, and who has none. */
-    public record Missing(PersonId person, LocalDate since, String agreement) {}
-
-    /**
-     * @param counts of follow-ups that should have been, by how long ago, for the reader’s unit,
-     *     its party and the whole area; never a person
-     * @param overdue of the reader’s unit, the oldest first
-     * @param persons by their ids
-     */
-    public record Waiting(
-            List<Count> counts,
-            List<Overdue> overdue,
-            List<Broken> broken,
-            List<Missing> missing,
-            Map<PersonId, Person> persons) {
-        @Override
-        public String toString() {
-            return "Waiting";
-        }
-    }
-
-    /** How many follow-ups should have been, for how long. */
-    public record Count(Scope scope, Age age, int plans) {
-        public enum Scope {
-            UNIT,
-            PARTY,
-            AREA
-        }
-    }
-
-    /** How long ago a follow-up should have been. */
-    public enum Age {
-        UP_TO_MONTH(30),
-        UP_TO_QUARTER(90),
-        LONGER(Integer.MAX_VALUE);
-
-        private final int daysMax;
-
-        Age(int daysMax) {
-            this.daysMax = daysMax;
-        }
-
-        static Age of(long days) {
-            return Stream.of(values())
-                    .filter(age -> days <= age.daysMax)
-                    .findFirst()
-                    .orElse(LONGER);
-        }
     }
 
     /** What waits for the actor’s unit; the listing is logged for each person on it. */
@@ -161,7 +85,7 @@ public class WaitingPlans {
                                                     missing.stream().map(Missing::person))
                                             .distinct()
                                             .toList());
-                    var broken = broken(actor, area, plans, known, today);
+                    var broken = services.of(actor, area, plans, known, today);
                     access.listed(
                             actor,
                             Action.LIST,
@@ -227,65 +151,6 @@ public class WaitingPlans {
             case PARTY -> actor.party().equals(parties.get(unit));
             case AREA -> true;
         };
-    }
-
-    private List<Broken> broken(
-            Actor.Staff actor,
-            Area area,
-            List<WaitingStore.OfUnit> plans,
-            Map<PersonId, Person> known,
-            LocalDate today) {
-        var asked =
-                referrals.terms(
-                        actor,
-                        plans.stream()
-                                .flatMap(of -> of.service().stream())
-                                .flatMap(line -> line.service().stream())
-                                .flatMap(service -> service.referral().stream())
-                                .distinct()
-                                .toList());
-        var answering = new Answering(organisations, area, today);
-        var broken = new ArrayList<Broken>();
-        for (var of : plans) {
-            of.service()
-                    .filter(line -> line.goesOnAfter(today.minusDays(1)))
-                    .ifPresent(
-                            line -> {
-                                var person = Optional.ofNullable(known.get(of.person()));
-                                var why = why(line, person, asked, answering);
-                                if (!why.isEmpty() && broken.size() < SHOWN_MAX) {
-                                    broken.add(new Broken(of.person(), line, why));
-                                }
-                            });
-        }
-        return broken;
-    }
-
-    private static Set<Why> why(
-            PlanLine line,
-            Optional<Person> person,
-            Map<ReferralId, ReferralTerms> asked,
-            Answering answering) {
-        var why = EnumSet.noneOf(Why.class);
-        if (answering.isClosed(line)) {
-            why.add(Why.UNIT_CLOSED);
-        } else if (person.filter(of -> answering.isAnotherIn(of.municipalityCode(), line))
-                .isPresent()) {
-            why.add(Why.RESPONSIBILITY_MOVED);
-        }
-        line.service()
-                .flatMap(Service::referral)
-                .flatMap(id -> Optional.ofNullable(asked.get(id)))
-                .map(ReferralTerms::status)
-                .ifPresent(
-                        status -> {
-                            if (status == ReferralStatus.DECLINED) {
-                                why.add(Why.REFERRAL_DECLINED);
-                            } else if (status == ReferralStatus.WITHDRAWN) {
-                                why.add(Why.REFERRAL_WITHDRAWN);
-                            }
-                        });
-        return why;
     }
 
     /** Those of the unit’s open courses whose agreement has the stage of a plan, without one. */

@@ -41,7 +41,7 @@ class WaitingStore {
     }
 
     /** How many plans of a unit should have been followed up, for how long. */
-    record Aged(UnitId unit, WaitingPlans.Age age, int plans) {}
+    record Aged(UnitId unit, Waiting.Age age, int plans) {}
 
     /** With a row for each service; those whose follow-up is nearest, or longest ago, first. */
     List<OfUnit> ofUnit(UnitId unit, RowFilter visible) {
@@ -81,7 +81,7 @@ class WaitingStore {
                         (row, n) ->
                                 new Aged(
                                         new UnitId(row.getObject("follow_up_unit", UUID.class)),
-                                        WaitingPlans.Age.of(row.getLong("days")),
+                                        Waiting.Age.of(row.getLong("days")),
                                         row.getInt("plans")))
                 .list();
     }

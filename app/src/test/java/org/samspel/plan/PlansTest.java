@@ -46,6 +46,8 @@ class PlansTest {
     @Autowired private ReferralScene scene;
     @Autowired private Plans plans;
     @Autowired private PlanLines lines;
+    @Autowired private PlanConsenting consenting;
+    @Autowired private PlanMeetings meetings;
     @Autowired private PlanProcess process;
     @Autowired private AgreedVersions versions;
     @Autowired private Persons persons;
@@ -101,7 +103,7 @@ class PlansTest {
                         Given.How.ORAL,
                         Optional.empty(),
                         "");
-        return done(at(MONDAY, () -> process.answer(gp, person(), plan.version(), yes)));
+        return done(at(MONDAY, () -> consenting.answer(gp, person(), plan.version(), yes)));
     }
 
     private Call call(Instant when) {
@@ -114,7 +116,7 @@ class PlansTest {
                 at(
                         MONDAY,
                         () ->
-                                process.call(
+                                meetings.call(
                                         gp,
                                         person(),
                                         plan.version(),
@@ -123,7 +125,8 @@ class PlansTest {
 
     private Plan met() {
         var plan = called();
-        return done(at(TUESDAY, () -> process.hold(gp, person(), plan.version(), "Anna og lægen")));
+        return done(
+                at(TUESDAY, () -> meetings.hold(gp, person(), plan.version(), "Anna og lægen")));
     }
 
     private LineOutcome write(Actor.Staff writer, UUID line, int version, String words) {
@@ -179,7 +182,7 @@ class PlansTest {
     void nobodyIsCalledWithoutConsent() {
         var plan = begun();
 
-        assertThat(at(MONDAY, () -> process.call(gp, person(), plan.version(), call(TUESDAY))))
+        assertThat(at(MONDAY, () -> meetings.call(gp, person(), plan.version(), call(TUESDAY))))
                 .asInstanceOf(type(PlanOutcome.Invalid.class))
                 .satisfies(
                         refused ->
@@ -200,7 +203,7 @@ class PlansTest {
                         Optional.empty(),
                         "");
 
-        var declined = done(at(MONDAY, () -> process.answer(gp, person(), plan.version(), no)));
+        var declined = done(at(MONDAY, () -> consenting.answer(gp, person(), plan.version(), no)));
 
         assertThat(declined.status()).isEqualTo(PlanStatus.DECLINED);
         assertThat(consents.of(gp, person())).hasSize(1);
@@ -218,7 +221,7 @@ class PlansTest {
         assertThat(tasks(municipality, TaskKind.ANSWER_PLAN_CALL, TUESDAY)).hasSize(1);
         assertThat(tasks(municipality, TaskKind.CONFIRM_PLAN_SERVICE, TUESDAY)).hasSize(1);
 
-        done(at(TUESDAY, () -> process.reply(municipality, person(), Participant.Answer.COMES)));
+        done(at(TUESDAY, () -> meetings.reply(municipality, person(), Participant.Answer.COMES)));
         assertThat(tasks(municipality, TaskKind.ANSWER_PLAN_CALL, TUESDAY)).isEmpty();
     }
 

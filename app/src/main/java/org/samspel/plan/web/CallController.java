@@ -13,8 +13,8 @@ import org.samspel.document.CalendarFile;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.plan.Meeting;
+import org.samspel.plan.PlanMeetings;
 import org.samspel.plan.PlanOutcome;
-import org.samspel.plan.PlanProcess;
 import org.samspel.plan.Plans;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
@@ -44,15 +44,15 @@ class CallController {
 
     private final PersonForms forms;
     private final Plans plans;
-    private final PlanProcess process;
+    private final PlanMeetings meetings;
     private final CallForm form;
     private final PlanWords words;
 
     CallController(
-            PersonForms forms, Plans plans, PlanProcess process, CallForm form, PlanWords words) {
+            PersonForms forms, Plans plans, PlanMeetings meetings, CallForm form, PlanWords words) {
         this.forms = forms;
         this.plans = plans;
-        this.process = process;
+        this.meetings = meetings;
         this.form = form;
         this.words = words;
     }
@@ -87,7 +87,7 @@ class CallController {
                     .sentBack(typed, "day", page.text("plan.fault.MEETING_MISSING"));
         }
         var wish = CallForm.read(typed, moment.get());
-        return switch (process.call(at.actor(), at.person(), typed.version(), wish)) {
+        return switch (meetings.call(at.actor(), at.person(), typed.version(), wish)) {
             case PlanOutcome.Done _ -> form.of(at, sheet).done();
             case PlanOutcome.Invalid(var faults) ->
                     form.of(at, sheet).sentBack(typed, Faults.errors(faults, page));

@@ -16,8 +16,8 @@ import org.samspel.organisation.Organisations;
 import org.samspel.organisation.PartyKind;
 import org.samspel.plan.AnswerOnPlan;
 import org.samspel.plan.Plan;
+import org.samspel.plan.PlanConsenting;
 import org.samspel.plan.PlanOutcome;
-import org.samspel.plan.PlanProcess;
 import org.samspel.plan.PlanSheet;
 import org.samspel.plan.Plans;
 import org.samspel.shell.Choice;
@@ -52,14 +52,17 @@ class ConsentController {
 
     private final PersonForms forms;
     private final Plans plans;
-    private final PlanProcess process;
+    private final PlanConsenting consenting;
     private final Organisations organisations;
 
     ConsentController(
-            PersonForms forms, Plans plans, PlanProcess process, Organisations organisations) {
+            PersonForms forms,
+            Plans plans,
+            PlanConsenting consenting,
+            Organisations organisations) {
         this.forms = forms;
         this.plans = plans;
-        this.process = process;
+        this.consenting = consenting;
         this.organisations = organisations;
     }
 
@@ -76,7 +79,7 @@ class ConsentController {
         fields.put("version", String.valueOf(sheet.plan().version()));
         fields.put("until", page.today().plusYears(1).toString());
         fields.put(ORGANISATION + actor.party(), "yes");
-        PlanProcess.parties(sheet).forEach(party -> fields.put(ORGANISATION + party, "yes"));
+        PlanConsenting.parties(sheet).forEach(party -> fields.put(ORGANISATION + party, "yes"));
         return new Typed(fields);
     }
 
@@ -119,7 +122,7 @@ class ConsentController {
                                                         .atStartOfDay(page.zone())
                                                         .toInstant()),
                         typed.text("words"));
-        return switch (process.answer(at.actor(), at.person(), typed.version(), answer)) {
+        return switch (consenting.answer(at.actor(), at.person(), typed.version(), answer)) {
             case PlanOutcome.Done _ -> form(at).done();
             case PlanOutcome.Invalid(var faults) ->
                     form(at).sentBack(typed, Faults.errors(faults, page));

@@ -12,6 +12,7 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.plan.Participant;
 import org.samspel.plan.Plan;
+import org.samspel.plan.PlanMeetings;
 import org.samspel.plan.PlanOutcome;
 import org.samspel.plan.PlanProcess;
 import org.samspel.plan.Plans;
@@ -37,12 +38,19 @@ class StepController {
     private final PersonForms forms;
     private final Plans plans;
     private final PlanProcess process;
+    private final PlanMeetings meetings;
     private final PlanPages pages;
 
-    StepController(PersonForms forms, Plans plans, PlanProcess process, PlanPages pages) {
+    StepController(
+            PersonForms forms,
+            Plans plans,
+            PlanProcess process,
+            PlanMeetings meetings,
+            PlanPages pages) {
         this.forms = forms;
         this.plans = plans;
         this.process = process;
+        this.meetings = meetings;
         this.pages = pages;
     }
 
@@ -61,7 +69,7 @@ class StepController {
         var person = at.person();
         return switch (step) {
             case "prepared" -> process.prepare(actor, person, typed.version());
-            case "held" -> process.hold(actor, person, typed.version(), typed.text("present"));
+            case "held" -> meetings.hold(actor, person, typed.version(), typed.text("present"));
             case "agreed" -> process.agree(actor, person, typed.version(), typed.has("approved"));
             case "review" -> process.review(actor, person, typed.version());
             default -> new PlanOutcome.NotPermitted();
@@ -85,7 +93,7 @@ class StepController {
                     return Arrays.stream(Participant.Answer.values())
                             .filter(one -> one.name().equals(typed.text("answer")))
                             .findFirst()
-                            .map(one -> answer(at, process.reply(actor, at.person(), one)))
+                            .map(one -> answer(at, meetings.reply(actor, at.person(), one)))
                             .orElseGet(() -> again(at, "answer", "plan.fault.ANSWER_MISSING"));
                 });
     }

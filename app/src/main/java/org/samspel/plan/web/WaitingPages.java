@@ -2,9 +2,8 @@ package org.samspel.plan.web;
 
 import org.samspel.kernel.PersonId;
 import org.samspel.person.Person;
-import org.samspel.plan.WaitingPlans;
-import org.samspel.plan.WaitingPlans.Count;
-import org.samspel.plan.WaitingPlans.Waiting;
+import org.samspel.plan.Waiting;
+import org.samspel.plan.Waiting.Count;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Pill;
@@ -79,7 +78,7 @@ class WaitingPages {
         var own = waiting.counts().stream().filter(count -> count.scope() == scope).toList();
         return new WaitingPage.Counted(
                 page.text("plan.waiting.scope." + scope),
-                Arrays.stream(WaitingPlans.Age.values())
+                Arrays.stream(Waiting.Age.values())
                         .map(
                                 age ->
                                         page.texts()
