@@ -59,7 +59,7 @@ class LimitsTest {
                     .isBetween(1, 3600);
             assertThat(refused.getHeader("Location")).isNull();
         }
-        assertThat(output.getAll().lines().filter(line -> line.contains("was refused")))
+        assertThat(output.getAll().lines().filter(line -> line.contains("A sign-in was refused")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("A sign-in was refused: too often"))
                 .noneMatch(line -> line.contains("gp.sk") || line.contains("203.0.113.7"));

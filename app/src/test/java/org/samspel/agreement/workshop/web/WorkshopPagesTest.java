@@ -130,7 +130,17 @@ class WorkshopPagesTest {
         var address = clauseAddress("4.3");
         var typed = fields(address);
         typed.put("text", "Kommunen svarer **hurtigere**. <script>alert(1)</script>");
+        assertThat(post(address + "/unsaved", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bevaret, ikke gemt");
+        assertThat(get(address, SECRETARY))
+                .bodyText()
+                .contains("Du har en tekst, der ikke blev gemt")
+                .doesNotContain("hurtigere");
+        assertThat(get(address + "?take=unsaved", SECRETARY)).bodyText().contains("**hurtigere**");
         assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(get(address, SECRETARY)).bodyText().doesNotContain("ikke blev gemt");
         typed.put("text", "En anden tekst");
         assertThat(post(address, SECRETARY, typed))
                 .hasStatus(409)
@@ -168,8 +178,18 @@ class WorkshopPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"input-6-error\"", "Reglen er ny.", "value=\">> 12\"");
+        assertThat(post(table + "/cells/6", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("wrong", ">> 12".replace(">", "&gt;"));
         typed.put("input-6", "> 300");
         typed.put("input-5", "false");
+        assertThat(post(table + "/cells/6", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("mere end 300 uger")
+                .doesNotContain("wrong");
+        assertThat(post(table + "/cells/99", SECRETARY, typed)).hasStatus(404);
         assertThat(post(address, SECRETARY, typed)).hasStatus(303);
         assertThat(where(post(address, SECRETARY, typed)))
                 .as("the second press")
@@ -264,6 +284,10 @@ class WorkshopPagesTest {
                                         "yes")))
                 .hasStatus(303);
         assertThat(get(consultation, "gp.nj")).hasStatusOk().bodyText().doesNotContain("/answers/");
+        assertThat(get("/agreements", "association.nj"))
+                .bodyText()
+                .contains("Jeres part bliver spurgt", "5 dage tilbage");
+        assertThat(get("/agreements", "council.nj")).bodyText().doesNotContain("bliver spurgt");
         var answer = revision + "/answers/4.3";
         assertThat(post(answer, "association.nj", Map.of("version", "0", "stance", "OBJECT")))
                 .hasStatus(422)
