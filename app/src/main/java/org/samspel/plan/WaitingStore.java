@@ -86,14 +86,15 @@ class WaitingStore {
                 .list();
     }
 
-    /** Those of these persons who have an open plan. */
+    /** Those of these persons who have an open plan, or have said no to one. */
     Set<PersonId> withPlan(Collection<PersonId> persons) {
         return persons.isEmpty()
                 ? Set.of()
                 : new HashSet<>(
                         jdbc.sql(
-                                        "select person_id from plan.plan where closed_at is null"
-                                                + " and person_id = any(:persons)")
+                                        "select person_id from plan.plan where (closed_at is null"
+                                                + " or status = 'DECLINED') and person_id ="
+                                                + " any(:persons)")
                                 .param(
                                         "persons",
                                         persons.stream().map(PersonId::value).toArray(UUID[]::new))

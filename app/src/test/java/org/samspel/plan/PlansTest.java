@@ -8,6 +8,7 @@ import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Consents;
 import org.samspel.access.law.Given;
 import org.samspel.kernel.Actor;
@@ -23,8 +24,6 @@ import org.samspel.worklist.TaskKind;
 import org.samspel.worklist.TaskOrder;
 import org.samspel.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -36,8 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One plan of a person, from the need to the agreed version and its end. */
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class PlansTest {
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final LocalDate IN_SPRING = LocalDate.of(2027, 3, 1);

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.identity.Accounts;
 import org.samspel.identity.web.SignedInAs;
 import org.samspel.kernel.Actor;
@@ -25,8 +26,6 @@ import org.samspel.plan.PlanFound;
 import org.samspel.plan.PlanSheet;
 import org.samspel.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -40,8 +39,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The pages of a plan: nothing typed twice, what is wrong said beside its field, nothing lost. */
-@SpringBootTest
-@ActiveProfiles("demo")
+@InTheHouse
 class PlanPagesTest {
     private static final AtomicInteger SERIAL = new AtomicInteger(700);
     private static final LocalDate BORN = LocalDate.of(1966, 5, 3);
