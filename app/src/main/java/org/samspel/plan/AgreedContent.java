@@ -3,6 +3,8 @@ package org.samspel.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +19,52 @@ import java.util.stream.Collectors;
  * @param head by the names of the fields
  */
 public record AgreedContent(Map<String, String> head, List<Row> rows) {
+    /** In the order in which they are read; the database keeps them in none. */
+    private static final List<String> FIELDS =
+            List.of(
+                    "words",
+                    "whose",
+                    "scale",
+                    "before",
+                    "after",
+                    "party",
+                    "unit",
+                    "outside",
+                    "from",
+                    "until",
+                    "frequency",
+                    "fee",
+                    "clause",
+                    "views",
+                    "overall",
+                    "contactName",
+                    "contactUnit",
+                    "contactPhone",
+                    "contactSubstitute",
+                    "followUpOn",
+                    "followUpBy");
+
     public AgreedContent {
-        rows = List.copyOf(rows);
+        head = ordered(head);
+        rows = rows.stream().sorted(Comparator.comparing(Row::kind)).toList();
+    }
+
+    private static Map<String, String> ordered(Map<String, String> fields) {
+        var ordered = new LinkedHashMap<String, String>();
+        FIELDS.stream()
+                .filter(fields::containsKey)
+                .forEach(name -> ordered.put(name, fields.getOrDefault(name, "")));
+        return Collections.unmodifiableMap(ordered);
     }
 
     /**
      * @param fields by their names; empty ones are left out
      */
     public record Row(UUID id, LineKind kind, Map<String, String> fields) {
+        public Row {
+            fields = ordered(fields);
+        }
+
         @Override
         public String toString() {
             return "Row[" + id + "]";

@@ -44,7 +44,9 @@ create table plan.plan (
 );
 create unique index plan_one on plan.plan (person_id) where closed_at is null;
 create index plan_of_person on plan.plan (person_id, begun_at desc);
-create index plan_follow_up on plan.plan (follow_up_on, follow_up_unit) where closed_at is null;
+-- How many are overdue in the area is counted in the index alone; what a unit has to do is found by its name.
+create index plan_follow_up on plan.plan (area, follow_up_on, follow_up_unit) where closed_at is null;
+create index plan_follow_up_of_unit on plan.plan (follow_up_unit, follow_up_on) where closed_at is null;
 
 -- What the plan says, row by row: each with who answers for it and a version of its own, so that two who write at once
 -- meet only on the same row.

@@ -300,7 +300,7 @@ class PlanRulesTest {
         assertThat(PlanChange.between(before, before)).isEmpty();
         assertThat(PlanChange.between(before, gone))
                 .extracting(PlanChange::field)
-                .containsExactly("followUpOn", "words", "from", "party", "unit");
+                .containsExactly("followUpOn", "words", "party", "unit", "from");
         assertThat(PlanChange.between(before, gone).getFirst().after())
                 .isEqualTo(TODAY.plusDays(9).toString());
     }

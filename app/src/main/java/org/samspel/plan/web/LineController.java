@@ -39,14 +39,21 @@ class LineController {
     private final Plans plans;
     private final PlanLines lines;
     private final LineForm form;
+    private final LineFields fields;
     private final PlanPages pages;
 
     LineController(
-            PersonForms forms, Plans plans, PlanLines lines, LineForm form, PlanPages pages) {
+            PersonForms forms,
+            Plans plans,
+            PlanLines lines,
+            LineForm form,
+            LineFields fields,
+            PlanPages pages) {
         this.forms = forms;
         this.plans = plans;
         this.lines = lines;
         this.form = form;
+        this.fields = fields;
         this.pages = pages;
     }
 
@@ -61,7 +68,7 @@ class LineController {
                 actor,
                 id,
                 (at, sheet) ->
-                        form.of(at, kind(kind), plans.newId()).show(LineForm.fresh(kind(kind))));
+                        form.of(at, kind(kind), plans.newId()).show(LineFields.fresh(kind(kind))));
     }
 
     @GetMapping("/people/{id}/plan/lines/{line}")
@@ -73,7 +80,7 @@ class LineController {
                 id,
                 (at, sheet) -> {
                     var stored = find(sheet, line);
-                    return form.of(at, stored.kind(), line).show(LineForm.typed(stored));
+                    return form.of(at, stored.kind(), line).show(LineFields.typed(stored));
                 });
     }
 
@@ -91,12 +98,12 @@ class LineController {
         mustWrite(at);
         var kind = LineKind.of(typed.text("kind")).orElseThrow(NotFound::new);
         var shown = form.of(at, kind, id);
-        var errors = form.errors(typed, kind, at.page());
+        var errors = fields.errors(typed, kind, at.page());
         if (!errors.isEmpty()) {
             return shown.sentBack(typed, errors);
         }
         return switch (lines.write(
-                at.actor(), at.person(), form.read(typed, kind, id, at.page()))) {
+                at.actor(), at.person(), fields.read(typed, kind, id, at.page()))) {
             case LineOutcome.Kept _ ->
                     typed.has("from-meeting")
                             ? Page.redirect(

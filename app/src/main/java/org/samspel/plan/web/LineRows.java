@@ -48,7 +48,7 @@ class LineRows {
         var mayWrite = !base.isEmpty() && sheet.whole() && sheet.plan().isOpen();
         return new PlanPage.Part(
                 kind.code(),
-                page.text("plan.kind." + kind.code()),
+                page.text("plan.part." + kind.code()),
                 page.text("plan.kind." + kind.code() + ".none"),
                 sheet.linesOf(kind).stream()
                         .map(line -> row(page, sheet, line, mayWrite, base))
@@ -92,10 +92,6 @@ class LineRows {
         line.service()
                 .ifPresent(
                         service -> {
-                            facts.add(
-                                    Definition.of(
-                                            page.text("plan.responsible"),
-                                            words.responsible(page, service)));
                             add(facts, page.text("plan.frequency"), service.frequency());
                             add(facts, page.text("plan.fee"), service.fee());
                             service.clause().ifPresent(agreed -> facts.add(clause(page, agreed)));
