@@ -70,6 +70,16 @@ public class Access {
         return handovers.decide(actor, person, category, receiver);
     }
 
+    /** The same, when it is handed over for something else than units of the actor’s calling do. */
+    public Decision disclose(
+            Actor.Staff actor,
+            Person person,
+            DataCategory category,
+            UnitId receiver,
+            Purpose purpose) {
+        return handovers.decide(actor, person, category, receiver, purpose);
+    }
+
     /**
      * What {@link #disclose} would answer, before anything is handed over: writes no line.
      *

@@ -2,6 +2,7 @@ package org.samspel.access;
 
 import org.samspel.access.law.DataCategory;
 import org.samspel.access.law.Deed;
+import org.samspel.access.law.Purpose;
 import org.samspel.access.law.Ruling;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
@@ -30,12 +31,22 @@ class Handovers {
 
     /** Decides and logs. */
     Decision decide(Actor.Staff actor, Person person, DataCategory category, UnitId receiver) {
+        return decide(actor, person, category, receiver, questions.purpose(actor));
+    }
+
+    /** Decides and logs. */
+    Decision decide(
+            Actor.Staff actor,
+            Person person,
+            DataCategory category,
+            UnitId receiver,
+            Purpose purpose) {
         return decisions.of(
                 actor,
                 Action.DISCLOSE,
                 person.id(),
                 Matter.own(category),
-                questions.purpose(actor),
+                purpose,
                 to(receiver, actor, person));
     }
 

@@ -8,6 +8,8 @@ public enum RelationKind {
     TURNED_TO_UNIT,
     /** The unit was sent a referral. */
     REFERRED,
+    /** The unit was called to the person's plan. */
+    CALLED_TO_PLAN,
     /** The unit has to do with another record of the same person; follows from the others. */
     SAME_PERSON
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * One area's demo, as its content file tells it.
  *
  * @param doctorsWords with which doctors state what they alone may
+ * @param plans what joint plans say
  */
 record DemoContent(
         String area,
@@ -20,6 +21,7 @@ record DemoContent(
         String agreement,
         String doctorsWords,
         List<Story> stories,
+        Optional<PlanText> plans,
         Optional<RevisionStory> revision,
         Optional<Population> population) {
     /**
@@ -54,6 +56,7 @@ record DemoContent(
                 root.text("agreement"),
                 root.optionalText("doctors-words").orElse(""),
                 root.list("persons").stream().map(person -> Story.read(person, profiles)).toList(),
+                root.optional("plans").map(PlanText::read),
                 root.optional("revision").map(RevisionStory::read),
                 root.optional("population").map(Population::read));
     }

@@ -24,6 +24,11 @@ import org.samspel.person.NeedsOfPersons;
 import org.samspel.person.PersonStatuses;
 import org.samspel.person.Persons;
 import org.samspel.person.Relatives;
+import org.samspel.plan.PlanConsenting;
+import org.samspel.plan.PlanLines;
+import org.samspel.plan.PlanMeetings;
+import org.samspel.plan.PlanProcess;
+import org.samspel.plan.Plans;
 import org.samspel.questionnaire.Instruments;
 import org.samspel.questionnaire.Questionnaires;
 import org.samspel.referral.OpenReferrals;
@@ -59,6 +64,11 @@ record Doors(
         Referrals referrals,
         Redirections redirections,
         OpenReferrals openReferrals,
+        Plans plans,
+        PlanLines planLines,
+        PlanConsenting planConsenting,
+        PlanMeetings planMeetings,
+        PlanProcess planProcess,
         Worklist worklist,
         Agreements agreements,
         Mandates mandates,

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param earlier there if the person was registered under another number before
  * @param account username of the person's own sign-in
  * @param guarded why the person was once opened in an emergency; they have blocked something too
+ * @param plan how far a joint plan has come, if there is one
  * @param steps in the order of time
  */
 record Story(
@@ -28,6 +29,7 @@ record Story(
         Optional<String> account,
         Optional<String> guarded,
         Profile profile,
+        Optional<PlanStory> plan,
         List<Step> steps) {
     private static final List<String> REPLIES =
             List.of("received", "accepted", "declined", "started", "completed");
@@ -69,6 +71,8 @@ record Story(
         STARTED,
         COMPLETED,
         ANSWER_AGAIN,
+        PLAN,
+        PLAN_MEETING,
         END
     }
 
@@ -86,10 +90,11 @@ record Story(
                 node.optionalText("account"),
                 node.optionalText("guarded"),
                 profile,
-                steps(story));
+                node.optional("plan").map(PlanStory::read),
+                steps(story, node.optional("plan").map(PlanStory::read)));
     }
 
-    private static List<Step> steps(ContentNode story) {
+    private static List<Step> steps(ContentNode story, Optional<PlanStory> plan) {
         var begun = story.number("begun");
         var last = story.optionalText("stop-after").orElse("referral");
         var words = story.optionalText("words").orElse("");
@@ -110,6 +115,11 @@ record Story(
         story.optionalNumber("completed")
                 .ifPresent(day -> steps.add(new Step(day, What.ANSWER_AGAIN, "")));
         story.optionalNumber("ended").ifPresent(day -> steps.add(new Step(day, What.END, "")));
+        plan.ifPresent(
+                told -> {
+                    steps.add(new Step(told.begun(), What.PLAN, ""));
+                    told.met().ifPresent(day -> steps.add(new Step(day, What.PLAN_MEETING, "")));
+                });
         steps.sort(Comparator.comparingInt(Step::daysAgo).reversed());
         return List.copyOf(steps);
     }

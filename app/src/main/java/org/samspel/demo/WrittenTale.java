@@ -76,8 +76,17 @@ record WrittenTale(int number, Story story) implements Tale {
                 case DECLINED -> move(ReferralStep.DECLINE, step.words());
                 case STARTED -> move(ReferralStep.START, "");
                 case COMPLETED -> move(ReferralStep.COMPLETE, step.words());
+                case PLAN -> plan().begin();
+                case PLAN_MEETING -> plan().meet();
                 case END -> Teller.known(course).end(END);
             }
+        }
+
+        private ToldPlan plan() {
+            return new ToldPlan(
+                    teller,
+                    teller.stage().demo().plans().orElseThrow(),
+                    story.plan().orElseThrow());
         }
 
         /** The person lives where the practice is. */

@@ -20,6 +20,7 @@
             "questionnaire",
             "pathway",
             "referral",
+            "plan",
             "worklist"
         })
 package org.samspel.demo;

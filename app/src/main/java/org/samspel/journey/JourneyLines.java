@@ -12,6 +12,7 @@ import org.samspel.pathway.CourseStarted;
 import org.samspel.pathway.Routed;
 import org.samspel.pathway.StatementKept;
 import org.samspel.pathway.StatementWithdrawn;
+import org.samspel.plan.PlanEvent;
 import org.samspel.questionnaire.QuestionnaireAnswered;
 import org.samspel.referral.Recommended;
 import org.samspel.referral.ReferralEvent;
@@ -110,6 +111,13 @@ class JourneyLines {
                 event.recommendation().value(),
                 event.person(),
                 event.unit());
+    }
+
+    @AfterCommit
+    void on(PlanEvent event) {
+        if (event.what().isTold()) {
+            add(event.origin(), event.what().kind(), event.step(), event.person(), event.by());
+        }
     }
 
     private static String kind(ReferralEvent event) {

@@ -1,5 +1,7 @@
 package org.samspel.journey;
 
+import org.samspel.plan.PlanHappening;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,8 @@ public enum KindGroup {
             "referral-answered",
             "referral-started",
             "referral-planned",
-            "referral-completed");
+            "referral-completed"),
+    PLANS(PlanHappening.told().stream().map(PlanHappening::kind).toArray(String[]::new));
 
     @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of is never changed.
     private final List<String> kinds;

@@ -45,6 +45,16 @@ class TimelineTexts {
         var room = rooms.get(kind);
         return room == null
                 ? Map.of()
-                : room.words(kind, entries.stream().map(Entry::subject).toList(), page);
+                : room.wordsOf(
+                        kind,
+                        entries.stream()
+                                .map(
+                                        entry ->
+                                                new TimelineWords.Line(
+                                                        entry.subject(),
+                                                        entry.person(),
+                                                        entry.unit()))
+                                .toList(),
+                        page);
     }
 }

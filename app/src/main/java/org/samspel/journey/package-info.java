@@ -15,7 +15,8 @@
             "access :: law",
             "questionnaire",
             "pathway",
-            "referral"
+            "referral",
+            "plan"
         })
 package org.samspel.journey;
 

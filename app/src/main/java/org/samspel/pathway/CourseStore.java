@@ -96,6 +96,19 @@ class CourseStore {
                 .optional();
     }
 
+    /** Oldest first. */
+    List<Course> openAt(UnitId unit, RowFilter visible) {
+        return jdbc.sql(
+                        "select * from pathway.course where owner_unit = :unit and ended_on is null"
+                                + " and "
+                                + visible.predicate()
+                                + " order by started_at, id")
+                .param("unit", unit.value())
+                .params(visible.parameters())
+                .query(CourseStore::course)
+                .list();
+    }
+
     /** Newest first. */
     List<Course> ofPerson(PersonId person, RowFilter visible) {
         var records = Persons.together(person);

@@ -139,6 +139,14 @@ public class Courses {
         return ofPerson(actor, person).stream().filter(Course::isOpen).toList();
     }
 
+    /**
+     * The open courses that the actor’s own unit began, oldest first, of those whom it may see. The
+     * caller logs the listing.
+     */
+    public List<Course> openAtUnit(Actor.Staff actor) {
+        return door.enter(actor, () -> store.openAt(actor.unit(), access.visible(actor)));
+    }
+
     /** As {@link #ofPerson}, for many courses; those that the actor may not see are missing. */
     public List<Course> findAll(Actor actor, Collection<CourseId> wanted) {
         return wanted.isEmpty()

@@ -7,13 +7,15 @@ import org.samspel.referral.ReferralId;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Something that a unit has to do. Whether it is overdue is told when it is read.
  *
  * @param version counts the changes of who has it; a form carries the one it was read at
+ * @param subject the referral, or of a plan the plan or its row
  * @param from the unit that it comes from
- * @param clause of the agreement that asks for it
+ * @param agreement whose clause asks for it; empty for what comes from a plan
  * @param due where the agreement sets a deadline
  * @param closedAt when it was done
  * @param given who has it; nobody if it is the unit's
@@ -22,7 +24,7 @@ public record Task(
         TaskId id,
         int version,
         TaskKind kind,
-        ReferralId referral,
+        UUID subject,
         PersonId person,
         UnitId from,
         String agreement,
@@ -40,6 +42,16 @@ public record Task(
      */
     public record Given(UserId to, UserId by, Instant at) {}
 
+    /** Where it comes from, unless that is a plan. */
+    public Optional<ReferralId> referral() {
+        return kind.isOfPlan() ? Optional.empty() : Optional.of(new ReferralId(subject));
+    }
+
+    /** Where it is done. */
+    public String href() {
+        return kind.isOfPlan() ? "/people/" + person + "/plan" : "/referrals/" + subject;
+    }
+
     public Optional<UserId> holder() {
         return given.map(Given::to);
     }
@@ -52,7 +64,7 @@ public record Task(
                         id,
                         version,
                         kind,
-                        referral,
+                        subject,
                         person,
                         from,
                         agreement,

@@ -6,8 +6,6 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UnitId;
 import org.samspel.kernel.UserId;
 import org.samspel.organisation.Unit;
-import org.samspel.referral.ReferralId;
-import org.samspel.referral.ReferralTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +26,11 @@ class TaskStore {
         this.jdbc = jdbc;
     }
 
-    /** What is kept of a referral already, so that an event that brings no news writes nothing. */
-    KeptTasks kept(ReferralId subject) {
+    /**
+     * What is kept of a referral or a plan already, so that an event that brings no news writes
+     * nothing.
+     */
+    KeptTasks kept(UUID subject) {
         var open = new HashSet<KeptTasks.Key>();
         var closed = new HashSet<KeptTasks.Key>();
         jdbc.sql(
@@ -36,7 +38,7 @@ class TaskStore {
                         select kind, unit_id, round, closed_at is null as open
                         from worklist.task where subject = ?
                         """)
-                .param(subject.value())
+                .param(subject)
                 .query(
                         row -> {
                             var key =
@@ -50,7 +52,7 @@ class TaskStore {
     }
 
     /** Adds the task, or closes the one that is there; a closed task is never opened again. */
-    void keep(UUID newId, AreaId area, ReferralTerms of, DerivedTask task, Unit owner) {
+    void keep(UUID newId, AreaId area, TaskSource of, DerivedTask task, Unit owner) {
         jdbc.sql(
                         """
                         insert into worklist.task as t
@@ -68,7 +70,7 @@ class TaskStore {
                 .param("party", owner.party().value())
                 .param("unit", owner.id().value())
                 .param("kind", task.kind().name())
-                .param("subject", of.id().value())
+                .param("subject", of.subject())
                 .param("round", task.round())
                 .param("from", task.from().value())
                 .param("person", of.person().value())
@@ -79,7 +81,27 @@ class TaskStore {
                 .param("openedAt", Timestamp.from(task.openedAt()))
                 .param("closedAt", timestamp(task.closedAt()))
                 .param("closedBy", task.closedAt().isPresent() ? "event" : null)
-                .param("isAnswer", task.closedAt().equals(of.repliedAt()))
+                .param("isAnswer", task.closedAt().equals(of.answeredAt()))
+                .update();
+    }
+
+    /** Closes open tasks about something that do not follow from it any more. */
+    void closeOthers(UUID subject, TaskKind kind, Collection<DerivedTask> still, Instant at) {
+        jdbc.sql(
+                        """
+                        update worklist.task set closed_at = :at, closed_by = 'event'
+                        where subject = :subject and kind = :kind and closed_at is null
+                          and unit_id || ' ' || round <> all(:still)
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("subject", subject)
+                .param("kind", kind.name())
+                .param(
+                        "still",
+                        still.stream()
+                                .filter(task -> task.kind() == kind)
+                                .map(task -> task.unit() + " " + task.round())
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -149,7 +171,7 @@ class TaskStore {
                 new TaskId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 TaskKind.valueOf(row.getString("kind")),
-                new ReferralId(row.getObject("subject", UUID.class)),
+                row.getObject("subject", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new UnitId(row.getObject("from_unit", UUID.class)),
                 row.getString("agreement"),

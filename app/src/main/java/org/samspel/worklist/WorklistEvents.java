@@ -54,11 +54,11 @@ class WorklistEvents {
 
     private void keep(Actor reader, ReferralTerms referral) {
         var coordinator = coordinators.of(reader, referral);
-        var kept = store.kept(referral.id());
+        var kept = store.kept(referral.id().value());
         for (var task : WorklistRules.tasksOf(referral, coordinator)) {
             if (!kept.says(task)) {
                 var owner = organisations.unit(reader.area(), task.unit()).orElseThrow();
-                store.keep(ids.next(), reader.area(), referral, task, owner);
+                store.keep(ids.next(), reader.area(), TaskSource.of(referral), task, owner);
             }
         }
     }

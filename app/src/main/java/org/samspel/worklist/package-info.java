@@ -13,7 +13,8 @@
             "person",
             "access",
             "pathway",
-            "referral"
+            "referral",
+            "plan"
         })
 package org.samspel.worklist;
 

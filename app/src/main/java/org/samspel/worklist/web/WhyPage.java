@@ -52,4 +52,12 @@ public record WhyPage(
     public String toString() {
         return "WhyPage";
     }
+
+    /** The way to where it is done. */
+    public String openWords() {
+        return page.text(
+                task.href().startsWith("/people/")
+                        ? "worklist.why.open.plan"
+                        : "worklist.why.open");
+    }
 }

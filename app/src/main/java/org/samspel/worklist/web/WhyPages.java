@@ -8,7 +8,6 @@ import org.samspel.kernel.UserId;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
 import org.samspel.person.Persons;
-import org.samspel.referral.AgreedWords;
 import org.samspel.referral.Deadlines;
 import org.samspel.shell.Choice;
 import org.samspel.shell.Cited;
@@ -99,15 +98,13 @@ class WhyPages {
         var agreed = agreements.version(reader.area(), task.agreement(), task.agreementVersion());
         return new WhyPage(
                 page,
-                new Link(
-                        "/referrals/" + task.referral().value(),
-                        page.text("worklist.task." + task.kind().code())),
+                new Link(task.href(), page.text("worklist.task." + task.kind().code())),
                 persons.find(reader, task.person())
                         .map(person -> WorklistRows.person(page, person))
                         .orElse(new Link("/people/" + task.person(), "")),
                 WorklistRows.due(page, task, clock.instant()),
                 reasons(page, task, from),
-                AgreedWords.clause(task.agreement(), task.agreementVersion(), task.clause()),
+                WorklistRows.basis(page, task),
                 agreed.flatMap(version -> version.clause(task.clause()))
                         .map(Clause::title)
                         .orElse(""),

@@ -88,7 +88,12 @@ class WorklistController {
 
     /** A clause's number says enough while all are of one agreement. */
     private Map<String, String> agreements(PageContext page, Actor.Staff staff, TaskPage found) {
-        var slugs = found.counts().groups().stream().map(TaskGroup::agreement).distinct().count();
+        var slugs =
+                found.counts().groups().stream()
+                        .map(TaskGroup::agreement)
+                        .filter(slug -> !slug.isEmpty())
+                        .distinct()
+                        .count();
         return slugs < 2
                 ? Map.of()
                 : agreements.inForce(staff.area(), page.today()).stream()

@@ -70,16 +70,22 @@ public record WorklistFilters(
 
     public List<Choice> clauses() {
         return choices(
-                "worklist.filter.clause.all",
-                found.counts()
-                        .by(
-                                group ->
-                                        WorklistQuery.clause(
-                                                group.agreement(), Optional.of(group.clause())),
-                                Comparator.naturalOrder(),
-                                query.filter().underClause(Optional.empty(), Optional.empty())),
-                code -> code,
-                this::clause);
+                        "worklist.filter.clause.all",
+                        found.counts()
+                                .by(
+                                        group ->
+                                                WorklistQuery.clause(
+                                                        group.agreement(),
+                                                        Optional.of(group.clause())),
+                                        Comparator.naturalOrder(),
+                                        query.filter()
+                                                .underClause(Optional.empty(), Optional.empty())),
+                        code -> code,
+                        this::clause)
+                .stream()
+                // What comes from plans has no clause to filter by.
+                .filter(choice -> !choice.value().equals(":"))
+                .toList();
     }
 
     private String clause(String code) {

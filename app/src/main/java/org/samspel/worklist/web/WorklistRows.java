@@ -44,7 +44,13 @@ class WorklistRows {
         var tasks = found.tasks();
         var about = persons.findAll(staff, tasks.stream().map(Task::person).distinct().toList());
         var destinations = new HashMap<String, String>();
-        var known = referrals.ofUnit(staff, tasks.stream().map(Task::referral).distinct().toList());
+        var known =
+                referrals.ofUnit(
+                        staff,
+                        tasks.stream()
+                                .flatMap(task -> task.referral().stream())
+                                .distinct()
+                                .toList());
         return tasks.stream()
                 .map(
                         task ->
@@ -53,7 +59,8 @@ class WorklistRows {
                                         task,
                                         about,
                                         found,
-                                        Optional.ofNullable(known.get(task.referral()))
+                                        task.referral()
+                                                .flatMap(id -> Optional.ofNullable(known.get(id)))
                                                 .map(
                                                         referral ->
                                                                 detail(
@@ -75,15 +82,13 @@ class WorklistRows {
         var colleagues = found.colleagues();
         return new WorklistPage.Row(
                 due(page, task, clock.instant()),
-                new Link(
-                        "/referrals/" + task.referral().value(),
-                        page.text("worklist.task." + task.kind().code())),
+                new Link(task.href(), page.text("worklist.task." + task.kind().code())),
                 detail,
                 Optional.ofNullable(about.get(task.person()))
                         .map(person -> person(page, person))
                         .orElse(new Link("/people/" + task.person(), "")),
                 Optional.ofNullable(found.units().get(task.from())).map(Unit::fullName).orElse(""),
-                AgreedWords.clause(task.agreement(), task.agreementVersion(), task.clause()),
+                basis(page, task),
                 task.holder()
                         .flatMap(
                                 user ->
@@ -144,6 +149,13 @@ class WorklistRows {
                         due ->
                                 new WorklistPage.Due(
                                         Deadlines.due(page, due, now), Deadlines.day(page, due)));
+    }
+
+    /** What asks for it: the clause of an agreement, or the plan itself. */
+    static Link basis(PageContext page, Task task) {
+        return task.kind().isOfPlan()
+                ? new Link(task.href(), page.text("worklist.basis.plan"))
+                : AgreedWords.clause(task.agreement(), task.agreementVersion(), task.clause());
     }
 
     static String giveAction(Task task) {

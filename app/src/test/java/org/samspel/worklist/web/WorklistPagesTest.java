@@ -180,7 +180,7 @@ class WorklistPagesTest {
                                         reader, TaskFilter.none(), TaskOrder.NEWEST, 1, 100_000))
                 .tasks()
                 .stream()
-                .filter(task -> task.referral().equals(referral.id()))
+                .filter(task -> task.referral().equals(Optional.of(referral.id())))
                 .findFirst()
                 .orElseThrow();
     }
