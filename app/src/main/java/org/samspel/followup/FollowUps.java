@@ -113,6 +113,7 @@ class FollowUps implements AgreementFollowUp {
                         times);
         var periods = new ArrayList<Period>(List.of(whole));
         periods.addAll(halves);
+        var choices = tables.choices(counted, chosen, grain);
         return new FollowUpReport(
                 agreed.slug(),
                 agreed.number(),
@@ -126,7 +127,9 @@ class FollowUps implements AgreementFollowUp {
                 smallNumbers.minDenominator(),
                 names(agreed, parties),
                 tables.referrals(counted, chosen, grain),
-                tables.choices(counted, chosen, grain));
+                choices,
+                new PilotComparisons(smallNumbers.minDenominator())
+                        .of(agreed, choices.byMunicipality()));
     }
 
     private static FollowUpReport.Names names(AgreementVersion agreed, List<Party> parties) {

@@ -3,6 +3,7 @@ package org.samspel.agreement.web;
 import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.Pilots;
 import org.samspel.agreement.VersionState;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.agreement.workshop.WorkshopLinks;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 @Controller
 @OpenTo
@@ -30,15 +32,18 @@ class AgreementController {
     private final Agreements agreements;
     private final Organisations organisations;
     private final Revisions revisions;
+    private final Pilots pilots;
     private final TransactionDoor door;
 
     AgreementController(
             Agreements agreements,
             Organisations organisations,
             Revisions revisions,
+            Pilots pilots,
             TransactionDoor door) {
         this.agreements = agreements;
         this.revisions = revisions;
+        this.pilots = pilots;
         this.organisations = organisations;
         this.door = door;
     }
@@ -103,7 +108,17 @@ class AgreementController {
                         state(page, version),
                         parties(version),
                         others,
-                        work(page, version.slug())));
+                        work(page, version.slug()),
+                        pilots(page, version)));
+    }
+
+    private PilotLines pilots(PageContext page, AgreementVersion version) {
+        return new PilotLines(
+                page,
+                version,
+                pilots.standing(page.actor(), version, page.today()),
+                organisations.parties(version.area()).stream()
+                        .collect(Collectors.toMap(Party::slug, Party::name)));
     }
 
     /** To the next version, where it is under way; the secretariat can begin it. */

@@ -61,6 +61,10 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
         return view().choicesByMunicipality();
     }
 
+    public List<TableView> pilots() {
+        return view().pilots();
+    }
+
     public TableView reasons() {
         return view().reasons();
     }
