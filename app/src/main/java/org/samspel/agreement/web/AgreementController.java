@@ -3,6 +3,8 @@ package org.samspel.agreement.web;
 import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.Companions;
+import org.samspel.agreement.FiledAgreements;
 import org.samspel.agreement.Pilots;
 import org.samspel.agreement.VersionState;
 import org.samspel.agreement.workshop.Revisions;
@@ -33,6 +35,8 @@ class AgreementController {
     private final Organisations organisations;
     private final Revisions revisions;
     private final Pilots pilots;
+    private final Companions companions;
+    private final FiledAgreements filed;
     private final TransactionDoor door;
 
     AgreementController(
@@ -40,10 +44,14 @@ class AgreementController {
             Organisations organisations,
             Revisions revisions,
             Pilots pilots,
+            Companions companions,
+            FiledAgreements filed,
             TransactionDoor door) {
         this.agreements = agreements;
         this.revisions = revisions;
         this.pilots = pilots;
+        this.companions = companions;
+        this.filed = filed;
         this.organisations = organisations;
         this.door = door;
     }
@@ -57,7 +65,12 @@ class AgreementController {
                     var inForce = agreements.inForce(area, page.today());
                     return Page.of(
                             "agreement/list",
-                            AgreementsPage.of(page, agreements.all(area), inForce));
+                            AgreementsPage.of(
+                                    page,
+                                    agreements.all(area),
+                                    inForce,
+                                    companions.backings(page.actor()),
+                                    filed.all(page.actor())));
                 });
     }
 
@@ -109,7 +122,9 @@ class AgreementController {
                         parties(version),
                         others,
                         work(page, version.slug()),
-                        pilots(page, version)));
+                        pilots(page, version),
+                        new BackingLines(
+                                page, companions.of(page.actor(), slug, version.number()))));
     }
 
     private PilotLines pilots(PageContext page, AgreementVersion version) {

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param lang of the agreement's own words, where it is not the page's
  * @param work on the next version, for those who may see it
  * @param pilots what in it is only tried
+ * @param beside what it rests on, and its plan
  * @param notice why this is not the version to follow, when it is not in force
  */
 public record AgreementPage(
@@ -43,7 +44,8 @@ public record AgreementPage(
         Pill toVerify,
         long toVerifyCount,
         List<Link> work,
-        PilotLines pilots) {
+        PilotLines pilots,
+        BackingLines beside) {
 
     public record ChapterPart(String anchor, Chapter chapter, List<ClausePart> clauses) {}
 
@@ -77,7 +79,8 @@ public record AgreementPage(
             List<String> parties,
             List<AgreementVersion> others,
             List<Link> work,
-            PilotLines pilots) {
+            PilotLines pilots,
+            BackingLines beside) {
         var words = new VersionWords(page, version);
         return new AgreementPage(
                 page,
@@ -97,7 +100,8 @@ public record AgreementPage(
                 words.toVerify(),
                 version.clauses().stream().filter(c -> c.toVerify().isPresent()).count(),
                 work,
-                pilots);
+                pilots,
+                beside);
     }
 
     private static Optional<String> notice(
