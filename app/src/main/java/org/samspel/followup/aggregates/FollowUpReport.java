@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param grain the shortest times that a series was asked for
  * @param minCount the least count shown, besides zero
  * @param minDenominator the least number behind a share or a median
+ * @param expected what the version's authors expected, clause by clause
  * @param pilots what is tried in some municipalities, beside the others
  */
 public record FollowUpReport(
@@ -31,7 +32,8 @@ public record FollowUpReport(
         Names names,
         Referrals referrals,
         Choices choices,
-        List<PilotComparison> pilots) {
+        List<PilotComparison> pilots,
+        List<ExpectedReferrals> expected) {
 
     /** The row of what the agreement does not name. */
     public static final String OTHER = "";

@@ -25,6 +25,7 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
                                 choices(),
                                 choicesByMunicipality()),
                         pilots(),
+                        expected(),
                         choicesOverTime(),
                         List.of(reasons(), reasonsByClause()))
                 .flatMap(List::stream)
@@ -86,6 +87,11 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
 
     TableView choicesByMunicipality() {
         return choices("places", "municipality", parties(), report.choices().byMunicipality());
+    }
+
+    private List<TableView> expected() {
+        var view = new ExpectedView(report, words, texts);
+        return view.isEmpty() ? List.of() : List.of(view.table());
     }
 
     /** A table for each pilot: its municipalities beside the others. */
