@@ -47,6 +47,7 @@ class CourseAgreements {
         var today = days.today(actor.area());
         return agreements
                 .inForce(actor.area(), agreement, today)
+                .filter(version -> !version.phases().isEmpty())
                 .map(version -> followed(actor, version, person, today));
     }
 
@@ -54,6 +55,7 @@ class CourseAgreements {
     List<AgreementVersion> toBegin(Actor actor, Person person) {
         var today = days.today(actor.area());
         return agreements.inForce(actor.area(), today).stream()
+                .filter(version -> !version.phases().isEmpty())
                 .map(version -> followed(actor, version, person, today))
                 .toList();
     }
