@@ -150,7 +150,9 @@ final class AgreementReading {
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw root.child("slug").bad("a slug is lower-case words with hyphens between");
         }
-        if (!files.path().equals(root.text("area") + "/" + slug + "/agreement.yaml")) {
+        var folder = root.text("area") + "/" + slug + "/";
+        if (!files.path().equals(folder + "agreement.yaml")
+                && !files.path().equals(folder + "earlier-" + root.text("version") + ".yaml")) {
             throw root.child("slug").bad("the file lies in the folder of its area and its slug");
         }
         return slug;

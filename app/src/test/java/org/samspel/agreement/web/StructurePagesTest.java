@@ -6,9 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Companions;
 import org.samspel.identity.Accounts;
 import org.samspel.identity.web.SignedInAs;
+import org.samspel.kernel.AreaId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -31,6 +33,7 @@ class StructurePagesTest {
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Accounts accounts;
+    @Autowired private Agreements agreements;
     @Autowired private Companions companions;
 
     @Test
@@ -47,6 +50,20 @@ class StructurePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"filed\"", "Handlingsplan för de mest sjuka");
+    }
+
+    @Test
+    void keepsTheShortAgreementOfWordsAloneThatHeldBefore() {
+        var before = LocalDate.of(2020, 1, 1);
+        assertThat(agreements.inForce(new AreaId("nj"), "low-back-pain", before))
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(1));
+        assertThat(get("/agreements/low-back-pain/versions/1", "gp.nj"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Arbejdsdeling ved akutte lænderygsmerter")
+                .doesNotContain("id=\"tables\"", "id=\"destinations\"");
+        assertThat(get("/agreements/low-back-pain/versions/1/editions/full", "gp.nj"))
+                .hasStatusOk();
     }
 
     @Test
