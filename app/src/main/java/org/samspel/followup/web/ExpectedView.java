@@ -178,7 +178,9 @@ record ExpectedView(FollowUpReport report, FigureWords words, Texts texts) {
         return Figure.of(sum);
     }
 
-    /** The most common shown reason for choosing otherwise, in the whole time. */
+    /**
+     * The most common shown reason for choosing otherwise, in the whole time; or that it is hidden.
+     */
     private String reason(RowNames names, String clause) {
         var ids = report.choices().reasonIds();
         var best = "";
@@ -190,6 +192,7 @@ record ExpectedView(FollowUpReport report, FigureWords words, Texts texts) {
                 best = names.reason(ids.get(at)) + " (" + words.number().apply(count) + ")";
             }
         }
-        return best;
+        var isHidden = row.stream().anyMatch(ProtectedTable.Row::hidesAny);
+        return best.isEmpty() && isHidden ? words.of(Figure.hidden()) : best;
     }
 }

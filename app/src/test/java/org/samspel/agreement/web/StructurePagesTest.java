@@ -8,6 +8,8 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Companions;
+import org.samspel.content.ContentFault;
+import org.samspel.content.ContentFaults;
 import org.samspel.identity.Accounts;
 import org.samspel.identity.web.SignedInAs;
 import org.samspel.kernel.AreaId;
@@ -34,6 +36,7 @@ class StructurePagesTest {
     @Autowired private MockMvcTester mvc;
     @Autowired private Accounts accounts;
     @Autowired private Agreements agreements;
+    @Autowired private ContentFaults faults;
     @Autowired private Companions companions;
 
     @Test
@@ -50,6 +53,17 @@ class StructurePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"filed\"", "Handlingsplan för de mest sjuka");
+    }
+
+    @Test
+    void findsNoFaultInWhatIsDeliveredBesideVersions() {
+        assertThat(faults.all())
+                .extracting(ContentFault::file)
+                .noneMatch(file -> file.contains("beside-") || file.contains("on-file"));
+        assertThat(get("/agreements/long-term-pain/versions/1/recommendations", "gp.jh"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 inte täckta");
     }
 
     @Test
