@@ -7,6 +7,8 @@ import org.samspel.agreement.Companions;
 import org.samspel.agreement.FiledAgreements;
 import org.samspel.agreement.Pilots;
 import org.samspel.agreement.VersionState;
+import org.samspel.agreement.workshop.Consultations;
+import org.samspel.agreement.workshop.Reminder;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.kernel.Actor;
@@ -37,6 +39,7 @@ class AgreementController {
     private final Pilots pilots;
     private final Companions companions;
     private final FiledAgreements filed;
+    private final Consultations consultations;
     private final TransactionDoor door;
 
     AgreementController(
@@ -46,12 +49,14 @@ class AgreementController {
             Pilots pilots,
             Companions companions,
             FiledAgreements filed,
+            Consultations consultations,
             TransactionDoor door) {
         this.agreements = agreements;
         this.revisions = revisions;
         this.pilots = pilots;
         this.companions = companions;
         this.filed = filed;
+        this.consultations = consultations;
         this.organisations = organisations;
         this.door = door;
     }
@@ -70,8 +75,17 @@ class AgreementController {
                                     agreements.all(area),
                                     inForce,
                                     companions.backings(page.actor()),
-                                    filed.all(page.actor())));
+                                    filed.all(page.actor()),
+                                    reminders(page)));
                 });
+    }
+
+    private List<Reminder> reminders(PageContext page) {
+        return page.actor() instanceof Actor.Staff staff
+                ? consultations.awaited(staff).stream()
+                        .map(awaited -> Reminder.of(page, awaited))
+                        .toList()
+                : List.of();
     }
 
     @GetMapping("/agreements/{slug}")

@@ -5,6 +5,7 @@ import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.CompanionText.Backing;
 import org.samspel.agreement.FiledAgreement;
 import org.samspel.agreement.VersionState;
+import org.samspel.agreement.workshop.Reminder;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Pill;
 import org.samspel.shell.Tone;
@@ -15,8 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The area's agreements, a line for each. */
-public record AgreementsPage(PageContext page, List<Line> lines, List<FiledLine> filed) {
+/**
+ * The area's agreements, a line for each.
+ *
+ * @param filed those that exist only as a file
+ * @param open where everybody can read them
+ */
+public record AgreementsPage(
+        PageContext page,
+        List<Line> lines,
+        List<FiledLine> filed,
+        List<Reminder> reminders,
+        String open) {
     /**
      * @param lang of the title, where it is not the page's
      */
@@ -41,7 +52,8 @@ public record AgreementsPage(PageContext page, List<Line> lines, List<FiledLine>
             List<AgreementVersion> all,
             List<AgreementVersion> inForce,
             Map<String, List<Backing>> backings,
-            List<FiledAgreement> filed) {
+            List<FiledAgreement> filed,
+            List<Reminder> reminders) {
         var shown = new LinkedHashMap<String, AgreementVersion>();
         all.forEach(version -> shown.putIfAbsent(version.slug(), version));
         inForce.forEach(version -> shown.put(version.slug(), version));
@@ -56,7 +68,11 @@ public record AgreementsPage(PageContext page, List<Line> lines, List<FiledLine>
                                     version.slug() + "/" + version.number(), List.of())));
         }
         return new AgreementsPage(
-                page, List.copyOf(lines), filed.stream().map(each -> filed(page, each)).toList());
+                page,
+                List.copyOf(lines),
+                filed.stream().map(each -> filed(page, each)).toList(),
+                reminders,
+                EditionLinks.openList(page.actor().area()));
     }
 
     private static Line line(

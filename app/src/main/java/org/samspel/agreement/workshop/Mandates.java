@@ -1,6 +1,6 @@
 package org.samspel.agreement.workshop;
 
-import org.samspel.agreement.AgreementEvent;
+import org.samspel.agreement.AgreementEvent.Milestone;
 import org.samspel.agreement.AgreementTexts;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
@@ -27,6 +27,7 @@ public class Mandates {
     private final CompanionDesk companions;
     private final AreaClock clock;
     private final Ids ids;
+    private final RevisionSteps steps;
     private final TransactionDoor door;
 
     Mandates(
@@ -39,6 +40,7 @@ public class Mandates {
             CompanionDesk companions,
             AreaClock clock,
             Ids ids,
+            RevisionSteps steps,
             TransactionDoor door) {
         this.store = store;
         this.texts = texts;
@@ -49,6 +51,7 @@ public class Mandates {
         this.companions = companions;
         this.clock = clock;
         this.ids = ids;
+        this.steps = steps;
         this.door = door;
     }
 
@@ -86,7 +89,7 @@ public class Mandates {
                     if (!store.add(revision)) {
                         return Outcome.refused(new Refusal.UnderWay(revision.key().number()));
                     }
-                    happenings.tell(actor, revision, AgreementEvent.RevisionBegun::new);
+                    happenings.tell(actor, revision, Milestone.REVISION_BEGUN);
                     return new Outcome.Done(revision);
                 });
     }
@@ -123,26 +126,20 @@ public class Mandates {
      * @param decision of step 0
      */
     public Outcome approve(Actor.Staff actor, RevisionKey key, BodyDecision decision) {
-        return door.enter(
+        return steps.take(
                 actor,
-                () -> {
-                    var revision = store.toStep(key).orElseThrow();
-                    var refusal =
-                            LifeRules.refusal(revision, Step.APPROVE_MANDATE, actor.role())
-                                    .or(
-                                            () ->
-                                                    LifeRules.decision(
-                                                            0,
-                                                            decision.body(),
-                                                            decision,
-                                                            clock.today(key.area())));
+                key,
+                Step.APPROVE_MANDATE,
+                revision -> {
+                    var today = clock.today(key.area());
+                    var refusal = LifeRules.decision(0, decision.body(), decision, today);
                     if (refusal.isPresent()) {
                         return Outcome.refused(refusal.get());
                     }
                     approvals.add(revision, decision, actor.user(), clock.now());
                     store.update(revision.at(new Life.Draft()));
                     copy(revision);
-                    happenings.tell(actor, revision, AgreementEvent.MandateApproved::new);
+                    happenings.tell(actor, revision, Milestone.MANDATE_APPROVED);
                     return new Outcome.Done(store.find(key).orElseThrow());
                 });
     }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Companions;
 import org.samspel.content.ContentFault;
@@ -14,8 +15,6 @@ import org.samspel.identity.Accounts;
 import org.samspel.identity.web.SignedInAs;
 import org.samspel.kernel.AreaId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -26,8 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What stands beside versions: pilots, what they rest on, recommendations, plans. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@InTheHouse
 class StructurePagesTest {
     private static final String NJ = "/agreements/low-back-pain/versions/4";
     private static final String RACT =
