@@ -41,7 +41,12 @@ public class AgreementContent {
     @EventListener(ApplicationStartedEvent.class)
     @Order(30)
     public void load() {
-        for (var file : files.matching("*/*/agreement.yaml")) {
+        load("*/*/agreement.yaml");
+        load("*/*/earlier-*.yaml");
+    }
+
+    private void load(String pattern) {
+        for (var file : files.matching(pattern)) {
             faults.gather(
                     file.path(), () -> transaction.executeWithoutResult(status -> load(file)));
             store.forget();

@@ -25,6 +25,11 @@ public final class AgreementLinks {
         return table(slug, version, table) + "#rule-" + rule;
     }
 
+    /** Where is recorded what was decided of a pilot. */
+    public static String pilotDecision(String slug, int version, String pilot) {
+        return "/agreements/" + slug + "/versions/" + version + "/pilots/" + pilot + "/decision";
+    }
+
     /** The id of a clause's place on the page: without points, which style sheets would misread. */
     public static String clauseAnchor(String clause) {
         return "clause-" + clause.replace('.', '-');

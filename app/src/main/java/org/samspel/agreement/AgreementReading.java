@@ -65,7 +65,8 @@ final class AgreementReading {
                 "stages",
                 "exits",
                 "after-exit",
-                "coordinator");
+                "coordinator",
+                "pilots");
         var parts = new PartReading(references, faults);
         var facts = facts();
         var phases = faults.each(root, "phases", parts::phase);
@@ -87,6 +88,12 @@ final class AgreementReading {
                                                         new HandOverReading(references, faults)
                                                                 ::coordination))
                         .flatMap(Function.identity());
+        var pilots =
+                faults.each(
+                        root.list("pilots"),
+                        node ->
+                                new PilotReading(references, faults)
+                                        .pilot(node, root.optional("changed-since").isPresent()));
         var tables = new TableReading(files, references, faults).tables(facts);
         var version =
                 faults.attempt(
@@ -111,7 +118,8 @@ final class AgreementReading {
                                         reasons,
                                         course,
                                         tables,
-                                        coordination));
+                                        coordination,
+                                        pilots));
         version.ifPresent(this::checkDates);
         faults.throwIfAny();
         return version.orElseThrow();
@@ -142,7 +150,9 @@ final class AgreementReading {
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw root.child("slug").bad("a slug is lower-case words with hyphens between");
         }
-        if (!files.path().equals(root.text("area") + "/" + slug + "/agreement.yaml")) {
+        var folder = root.text("area") + "/" + slug + "/";
+        if (!files.path().equals(folder + "agreement.yaml")
+                && !files.path().equals(folder + "earlier-" + root.text("version") + ".yaml")) {
             throw root.child("slug").bad("the file lies in the folder of its area and its slug");
         }
         return slug;

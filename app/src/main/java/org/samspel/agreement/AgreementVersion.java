@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One version of an agreement, whole: its words, its rules and what they ask for.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param course what it says of the whole course
  * @param tables by the id that a phase names
  * @param coordination who keeps a course together, where the agreement says it
+ * @param pilots what in it holds only for some, to be tried
  */
 public record AgreementVersion(
         AreaId area,
@@ -40,7 +42,8 @@ public record AgreementVersion(
         List<ReadyReason> reasons,
         CourseTerms course,
         Map<String, DecisionTable> tables,
-        Optional<Coordination> coordination) {
+        Optional<Coordination> coordination,
+        List<Pilot> pilots) {
 
     /** What this version changed. */
     public record ChangedSince(int version, String summary) {}
@@ -79,6 +82,29 @@ public record AgreementVersion(
 
     public Optional<FactDefinition> fact(String name) {
         return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    public Optional<Pilot> pilot(String id) {
+        return pilots.stream().filter(pilot -> pilot.id().equals(id)).findFirst();
+    }
+
+    /** The pilot that a clause belongs to; most belong to none. */
+    public Optional<Pilot> pilotOf(String clause) {
+        return pilots.stream().filter(pilot -> pilot.clauses().contains(clause)).findFirst();
+    }
+
+    /**
+     * Whether a clause holds for who is in these pilots.
+     *
+     * @param holding their ids
+     */
+    public boolean holds(String clause, Set<String> holding) {
+        return pilotOf(clause).filter(pilot -> !holding.contains(pilot.id())).isEmpty();
+    }
+
+    /** The destinations that there are for who is in these pilots. */
+    public List<Destination> destinations(Set<String> holding) {
+        return destinations.stream().filter(to -> holds(to.clause(), holding)).toList();
     }
 
     /** The table of a phase; a version without it does not load. */

@@ -46,6 +46,7 @@ final class References {
         known.put(Kind.PHASE, ids(root, "phases", "id")::contains);
         known.put(Kind.EXIT, ids(root, "exits", "id")::contains);
         ids(root, "stages", "id");
+        ids(root, "pilots", "id");
         ids(root, "chapters", "number");
         ids(root, "reasons", "id");
     }

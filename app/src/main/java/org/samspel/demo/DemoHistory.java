@@ -42,6 +42,7 @@ class DemoHistory {
         var days =
                 doors.agreements().all(area).stream()
                         .filter(version -> version.slug().equals(demo.agreement()))
+                        .filter(version -> !version.phases().isEmpty())
                         .map(AgreementVersion::inForceFrom)
                         .min(Comparator.naturalOrder())
                         .map(

@@ -3,8 +3,10 @@ package org.samspel.followup;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Clause;
+import org.samspel.agreement.Companions;
 import org.samspel.agreement.ReadyReason;
 import org.samspel.followup.aggregates.AgreementFollowUp;
+import org.samspel.followup.aggregates.ExpectedReferrals;
 import org.samspel.followup.aggregates.FollowUpReport;
 import org.samspel.followup.aggregates.Grain;
 import org.samspel.followup.aggregates.Period;
@@ -34,6 +36,7 @@ class FollowUps implements AgreementFollowUp {
     private final CountStore store;
     private final SmallNumbers smallNumbers;
     private final Agreements agreements;
+    private final Companions companions;
     private final Organisations organisations;
     private final TransactionDoor door;
     private final Clock clock;
@@ -42,12 +45,14 @@ class FollowUps implements AgreementFollowUp {
             CountStore store,
             SmallNumbers smallNumbers,
             Agreements agreements,
+            Companions companions,
             Organisations organisations,
             TransactionDoor door,
             Clock clock) {
         this.store = store;
         this.smallNumbers = smallNumbers;
         this.agreements = agreements;
+        this.companions = companions;
         this.organisations = organisations;
         this.door = door;
         this.clock = clock;
@@ -59,6 +64,7 @@ class FollowUps implements AgreementFollowUp {
                 actor,
                 () ->
                         agreements.inForce(actor.area(), today(actor)).stream()
+                                .filter(agreed -> !agreed.phases().isEmpty())
                                 .map(agreed -> report(actor, agreed, "", Grain.HALF))
                                 .toList());
     }
@@ -70,6 +76,7 @@ class FollowUps implements AgreementFollowUp {
                 () ->
                         agreements
                                 .inForce(actor.area(), agreement, today(actor))
+                                .filter(agreed -> !agreed.phases().isEmpty())
                                 .map(agreed -> report(actor, agreed, period, grain)));
     }
 
@@ -113,6 +120,7 @@ class FollowUps implements AgreementFollowUp {
                         times);
         var periods = new ArrayList<Period>(List.of(whole));
         periods.addAll(halves);
+        var choices = tables.choices(counted, chosen, grain);
         return new FollowUpReport(
                 agreed.slug(),
                 agreed.number(),
@@ -126,7 +134,24 @@ class FollowUps implements AgreementFollowUp {
                 smallNumbers.minDenominator(),
                 names(agreed, parties),
                 tables.referrals(counted, chosen, grain),
-                tables.choices(counted, chosen, grain));
+                choices,
+                new PilotComparisons(smallNumbers.minDenominator())
+                        .of(agreed, choices.byMunicipality()),
+                expected(actor, agreed));
+    }
+
+    private List<ExpectedReferrals> expected(Actor actor, AgreementVersion agreed) {
+        return companions.of(actor, agreed.slug(), agreed.number()).expected().stream()
+                .map(each -> each.text())
+                .map(
+                        each ->
+                                new ExpectedReferrals(
+                                        each.clause(),
+                                        each.perMonth(),
+                                        each.source(),
+                                        each.run(),
+                                        each.verify()))
+                .toList();
     }
 
     private static FollowUpReport.Names names(AgreementVersion agreed, List<Party> parties) {

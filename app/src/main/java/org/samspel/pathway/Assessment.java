@@ -6,6 +6,7 @@ import org.samspel.kernel.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a clinician found on one day; never changed, since what is found later is another
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param facts by the facts' names, derived ones too: booleans as {@code true} and {@code false},
  *     numbers as digits; what was not assessed is not there
  * @param scores where the facts that are scores were taken from
+ * @param pilots ids of the agreement's pilots that held for the person on that day
  */
 public record Assessment(
         AssessmentId id,
@@ -31,10 +33,12 @@ public record Assessment(
         Map<String, String> facts,
         Map<String, TakenScore> scores,
         LocalDate assessedOn,
-        Instant assessedAt) {
+        Instant assessedAt,
+        Set<String> pilots) {
     public Assessment {
         facts = Map.copyOf(facts);
         scores = Map.copyOf(scores);
+        pilots = Set.copyOf(pilots);
     }
 
     /** As found, together with what else is known when it is decided on. */
@@ -52,7 +56,8 @@ public record Assessment(
                 known,
                 scores,
                 assessedOn,
-                assessedAt);
+                assessedAt,
+                pilots);
     }
 
     /** Without the facts: they must never reach a log. */

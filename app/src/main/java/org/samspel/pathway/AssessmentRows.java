@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads assessments, and the routings that rest on them, from their rows. */
@@ -33,7 +34,8 @@ class AssessmentRows {
                 json.facts(row.getString("facts")),
                 json.scores(row.getString("scores")),
                 row.getObject("assessed_on", LocalDate.class),
-                row.getTimestamp("assessed_at").toInstant());
+                row.getTimestamp("assessed_at").toInstant(),
+                Set.of((String[]) row.getArray("pilots").getArray()));
     }
 
     Routing routing(ResultSet row, int number) throws SQLException {
@@ -59,6 +61,7 @@ class AssessmentRows {
                 Optional.ofNullable(row.getString(prefix + "deviation_reason"))
                         .map(reason -> new Routing.Deviation(reason, words)),
                 json.facts(row.getString(prefix + "facts")),
-                row.getTimestamp(prefix + "decided_at").toInstant());
+                row.getTimestamp(prefix + "decided_at").toInstant(),
+                Optional.ofNullable(row.getString(prefix + "pilot")));
     }
 }

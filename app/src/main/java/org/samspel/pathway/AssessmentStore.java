@@ -33,10 +33,11 @@ class AssessmentStore {
                                 """
                                 insert into pathway.assessment
                                     (id, area, owner_provider, owner_unit, person_id, course_id, token, agreement,
-                                     agreement_version, phase, onset, weeks, facts, scores, assessed_on, assessed_at)
+                                     agreement_version, phase, onset, weeks, facts, scores, assessed_on, assessed_at,
+                                     pilots)
                                 values (:id, :area, :party, :unit, :person, :course, :token, :agreement,
                                         :agreed, :phase, :onset, :weeks, cast(:facts as jsonb),
-                                        cast(:scores as jsonb), :day, :at)
+                                        cast(:scores as jsonb), :day, :at, :pilots)
                                 on conflict (course_id, token) do nothing
                                 """)
                         .param("id", assessment.id().value())
@@ -55,6 +56,7 @@ class AssessmentStore {
                         .param("scores", json.writtenScores(assessment.scores()))
                         .param("day", assessment.assessedOn())
                         .param("at", Timestamp.from(assessment.assessedAt()))
+                        .param("pilots", assessment.pilots().toArray(String[]::new))
                         .update()
                 == 1;
     }

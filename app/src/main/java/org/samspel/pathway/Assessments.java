@@ -156,7 +156,8 @@ public class Assessments {
                         AssessmentRules.withDerived(agreed, checked.facts(), weeks, taken),
                         taken,
                         today,
-                        days.now());
+                        days.now(),
+                        agreements.pilots(actor, course, agreed));
         if (!store.insert(actor, assessment, wish.token())) {
             // Another press of the same button was faster.
             return new AssessmentOutcome.Kept(

@@ -60,7 +60,7 @@ class CourseWorkStore {
                                 r.agreement_version as r_agreement_version, r.phase as r_phase, r.clause as r_clause,
                                 r.rule as r_rule, r.suggested as r_suggested, r.chosen as r_chosen,
                                 r.deviation_reason as r_deviation_reason, r.deviation_words as r_deviation_words,
-                                r.facts as r_facts, r.decided_at as r_decided_at
+                                r.facts as r_facts, r.decided_at as r_decided_at, r.pilot as r_pilot
                         from pathway.assessment a left join pathway.routing r on r.assessment_id = a.id
                         where a.person_id in (:records) order by a.assessed_at desc, a.id desc, r.decided_at desc
                         """)

@@ -4,7 +4,6 @@ import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.access.Matter;
 import org.samspel.access.law.DataCategory;
-import org.samspel.agreement.Agreements;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
@@ -28,7 +27,6 @@ public class Courses {
     private final ClinicalAccess clinical;
     private final Access access;
     private final Persons persons;
-    private final Agreements agreements;
     private final AreaDay days;
     private final TransactionDoor door;
 
@@ -40,7 +38,6 @@ public class Courses {
             ClinicalAccess clinical,
             Access access,
             Persons persons,
-            Agreements agreements,
             AreaDay days,
             TransactionDoor door) {
         this.store = store;
@@ -50,7 +47,6 @@ public class Courses {
         this.clinical = clinical;
         this.access = access;
         this.persons = persons;
-        this.agreements = agreements;
         this.days = days;
         this.door = door;
     }
@@ -59,15 +55,17 @@ public class Courses {
     public Optional<CourseStart> begin(Actor.Staff actor, PersonId person) {
         return door.enter(
                 actor,
-                () ->
-                        clinical.permits(actor, Action.READ, person, OWN)
-                                ? Optional.of(
-                                        new CourseStart(
-                                                person(actor, person),
-                                                agreements.inForce(
-                                                        actor.area(), days.today(actor.area())),
-                                                openCourses(actor, person)))
-                                : Optional.empty());
+                () -> {
+                    if (!clinical.permits(actor, Action.READ, person, OWN)) {
+                        return Optional.empty();
+                    }
+                    var known = person(actor, person);
+                    return Optional.of(
+                            new CourseStart(
+                                    known,
+                                    versions.toBegin(actor, known),
+                                    openCourses(actor, person)));
+                });
     }
 
     /**
@@ -83,11 +81,11 @@ public class Courses {
                         return new StartOutcome.NotPermitted();
                     }
                     var today = days.today(actor.area());
-                    var agreed = agreements.inForce(actor.area(), agreement, today);
+                    var home = person(actor, person);
+                    var agreed = versions.toBegin(actor, agreement, home);
                     return agreed.isEmpty()
                             ? new StartOutcome.NoAgreement()
-                            : opening.open(
-                                    actor, person(actor, person), agreed.get(), facts, today);
+                            : opening.open(actor, home, agreed.get(), facts, today);
                 });
     }
 

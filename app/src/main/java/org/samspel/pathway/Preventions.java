@@ -117,7 +117,9 @@ public class Preventions {
     private RoutingOutcome decide(
             Actor.Staff actor, Course course, Prevention prevention, RoutingChoice choice) {
         var suggested = Optional.of(prevention.destination());
-        var faults = RoutingRules.faults(prevention.agreed(), suggested, choice);
+        var faults =
+                RoutingRules.faults(
+                        prevention.agreed(), prevention.latest().pilots(), suggested, choice);
         if (prevention.decided().isEmpty() && !faults.isEmpty()) {
             return new RoutingOutcome.Invalid(faults);
         }
@@ -163,6 +165,7 @@ public class Preventions {
                         .id(),
                 RoutingRules.deviation(choice),
                 latest.facts(),
-                days.now());
+                days.now(),
+                Optional.empty());
     }
 }

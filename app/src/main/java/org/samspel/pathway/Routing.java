@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param chosen destination by the clinician
  * @param facts what the assessment found, by the facts' names: booleans as {@code true} and {@code
  *     false}, numbers as digits; what was not assessed is not there
+ * @param pilot id of the agreement's pilot that the clause belongs to, if it does
  */
 public record Routing(
         RoutingId id,
@@ -33,7 +34,8 @@ public record Routing(
         String chosen,
         Optional<Deviation> deviation,
         Map<String, String> facts,
-        Instant decidedAt) {
+        Instant decidedAt,
+        Optional<String> pilot) {
 
     /**
      * Why the clinician chose otherwise than the agreement.

@@ -4,6 +4,7 @@ import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Destination;
 import org.samspel.agreement.FactDefinition;
 import org.samspel.agreement.FactValues;
+import org.samspel.agreement.HeldTable;
 import org.samspel.decision.Decision;
 import org.samspel.decision.Value;
 import org.samspel.pathway.RoutingOutcome.ChoiceFault;
@@ -23,8 +24,8 @@ final class RoutingRules {
     /** The phase's table decides; each of its rules cites a clause. */
     static Suggestion suggest(AgreementVersion agreed, Assessment assessment) {
         var phase = agreed.phase(assessment.phase()).orElseThrow();
-        var table = agreed.table(phase);
-        var decision = table.decide(FactValues.facts(agreed, assessment.facts()));
+        var held = HeldTable.of(agreed, phase, assessment.pilots());
+        var decision = held.table().decide(FactValues.facts(agreed, assessment.facts()));
         var outputs =
                 decision instanceof Decision.Matched matched
                         ? matched.outputs()
@@ -33,7 +34,7 @@ final class RoutingRules {
                 assessment,
                 agreed,
                 phase,
-                table,
+                held,
                 decision,
                 destination(agreed, outputs, "destination"),
                 destination(agreed, outputs, "also"));
@@ -81,14 +82,22 @@ final class RoutingRules {
     }
 
     static Set<ChoiceFault> faults(Suggestion suggestion, RoutingChoice choice) {
-        return faults(suggestion.agreed(), suggestion.destination(), choice);
+        return faults(
+                suggestion.agreed(),
+                suggestion.assessment().pilots(),
+                suggestion.destination(),
+                choice);
     }
 
     /**
+     * @param pilots ids of those that hold for the person: nobody is sent to one that does not
      * @param suggested by the agreement, if it suggests something
      */
     static Set<ChoiceFault> faults(
-            AgreementVersion agreed, Optional<Destination> suggested, RoutingChoice choice) {
+            AgreementVersion agreed,
+            Set<String> pilots,
+            Optional<Destination> suggested,
+            RoutingChoice choice) {
         var faults = EnumSet.noneOf(ChoiceFault.class);
         switch (choice) {
             case RoutingChoice.Follow _ -> {
@@ -97,7 +106,8 @@ final class RoutingRules {
                 }
             }
             case RoutingChoice.Otherwise(var destination, var reason, var words) -> {
-                if (agreed.destination(destination).isEmpty()) {
+                if (agreed.destinations(pilots).stream()
+                        .noneMatch(to -> to.id().equals(destination))) {
                     faults.add(ChoiceFault.DESTINATION_MISSING);
                 } else if (suggested.filter(it -> it.id().equals(destination)).isPresent()) {
                     faults.add(ChoiceFault.SAME_AS_SUGGESTED);

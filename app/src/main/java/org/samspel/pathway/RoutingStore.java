@@ -34,10 +34,10 @@ class RoutingStore {
                                 insert into pathway.routing
                                     (id, area, owner_provider, owner_unit, person_id, course_id, assessment_id,
                                      agreement, agreement_version, phase, decision_table, rule, clause, suggested,
-                                     chosen, deviation_reason, deviation_words, facts, decided_at, after_exit)
+                                     chosen, deviation_reason, deviation_words, facts, decided_at, after_exit, pilot)
                                 values (:id, :area, :party, :unit, :person, :course, :assessment,
                                         :agreement, :agreed, :phase, :table, :rule, :clause, :suggested,
-                                        :chosen, :reason, :words, cast(:facts as jsonb), :at, :afterExit)
+                                        :chosen, :reason, :words, cast(:facts as jsonb), :at, :afterExit, :pilot)
                                 on conflict do nothing
                                 """)
                         .param("id", routing.id().value())
@@ -60,6 +60,7 @@ class RoutingStore {
                         .param("facts", json.written(routing.facts()))
                         .param("at", Timestamp.from(routing.decidedAt()))
                         .param("afterExit", afterExit)
+                        .param("pilot", routing.pilot().orElse(null))
                         .update()
                 == 1;
     }

@@ -3,6 +3,7 @@ package org.samspel.pathway;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.agreement.Destination;
+import org.samspel.agreement.Pilot;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
@@ -134,12 +135,13 @@ public class Routings {
                 assessment.agreementVersion(),
                 assessment.phase(),
                 RoutingRules.clause(suggestion, chosen),
-                suggestion.rule(),
+                suggestion.rule().map(suggestion::written),
                 suggestion.destination().map(Destination::id),
                 chosen.id(),
                 RoutingRules.deviation(choice),
                 assessment.facts(),
-                days.now());
+                days.now(),
+                suggestion.pilot().map(Pilot::id));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.samspel.referral;
 import org.samspel.access.law.Ruling;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Destination;
+import org.samspel.agreement.Pilots;
 import org.samspel.kernel.Actor;
 import org.samspel.organisation.Area;
 import org.samspel.organisation.Organisations;
@@ -20,16 +21,19 @@ import java.util.stream.Stream;
 @Component
 class RedirectTargets {
     private final Agreements agreements;
+    private final Pilots pilots;
     private final Organisations organisations;
     private final Disclosures disclosures;
     private final Clock clock;
 
     RedirectTargets(
             Agreements agreements,
+            Pilots pilots,
             Organisations organisations,
             Disclosures disclosures,
             Clock clock) {
         this.agreements = agreements;
+        this.pilots = pilots;
         this.organisations = organisations;
         this.disclosures = disclosures;
         this.clock = clock;
@@ -39,7 +43,7 @@ class RedirectTargets {
 
     /** In the agreement’s order, each with what the law says of it. */
     Redirect of(Actor.Staff actor, Referral referral, Person person) {
-        var places = places(organisations.area(actor.area()), referral, person);
+        var places = places(actor, organisations.area(actor.area()), referral, person);
         var rulings = disclosures.to(actor, person, places.stream().map(Place::unit).toList());
         return new Redirect(
                 referral,
@@ -56,13 +60,15 @@ class RedirectTargets {
         return new RedirectTarget(to.destination(), to.unit(), ruling);
     }
 
-    private List<Place> places(Area area, Referral referral, Person person) {
+    private List<Place> places(Actor.Staff actor, Area area, Referral referral, Person person) {
         var version =
                 agreements
                         .version(area.id(), referral.agreement(), referral.agreementVersion())
                         .orElseThrow();
         var from = version.destination(referral.destination()).orElseThrow();
-        return version.destinations().stream()
+        var today = LocalDate.ofInstant(clock.instant(), area.zone());
+        var holding = pilots.holding(actor, version, person.municipalityCode(), today);
+        return version.destinations(holding).stream()
                 .filter(to -> ReferralRules.mayGoOn(from, to))
                 .flatMap(to -> places(area, referral, person, to))
                 .toList();

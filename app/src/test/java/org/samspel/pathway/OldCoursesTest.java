@@ -3,6 +3,13 @@ package org.samspel.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.agreement.AgreementFiles;
+import org.samspel.agreement.AgreementTexts;
+import org.samspel.agreement.AgreementVersion;
+import org.samspel.agreement.Destination;
+import org.samspel.agreement.Pilot;
+import org.samspel.agreement.PilotDecision;
+import org.samspel.agreement.TextRead;
 import org.samspel.agreement.workshop.Answer.Stance;
 import org.samspel.agreement.workshop.Approvals;
 import org.samspel.agreement.workshop.BodyDecision;
@@ -11,12 +18,14 @@ import org.samspel.agreement.workshop.DraftTables;
 import org.samspel.agreement.workshop.Mandates;
 import org.samspel.agreement.workshop.Outcome;
 import org.samspel.agreement.workshop.PartyAnswers;
+import org.samspel.agreement.workshop.PilotDecisions;
 import org.samspel.agreement.workshop.Revision;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.agreement.workshop.TableOutcome;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
+import org.samspel.kernel.TransactionDoor;
 import org.samspel.questionnaire.AtAPractice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +57,9 @@ class OldCoursesTest {
     @Autowired private Consultations consultations;
     @Autowired private PartyAnswers answers;
     @Autowired private Approvals approvals;
+    @Autowired private AgreementTexts texts;
+    @Autowired private PilotDecisions pilots;
+    @Autowired private TransactionDoor door;
     @Autowired private AtAPractice practice;
     @Autowired private PathwayPractice pathway;
 
@@ -78,6 +90,86 @@ class OldCoursesTest {
                             assertThat(newest.destination().map(to -> to.id()))
                                     .contains("private-physiotherapy");
                         });
+    }
+
+    @Test
+    void followAPilotOnlyInItsMunicipalitiesUntilItIsScaledUp() {
+        var version = tried("tried");
+        var inside = routed(practice.person(), "tried");
+        var outside = livesInRebild();
+
+        assertThat(inside.clause()).isEqualTo("4.3");
+        assertThat(inside.pilot()).contains("try");
+        assertThat(inside.chosen()).isEqualTo("municipal-persistent");
+        assertThat(suggestedOutside(outside, "tried"))
+                .as("by the rules without the pilot")
+                .isNotEqualTo("municipal-persistent");
+
+        var wish =
+                new PilotDecisions.Wish(
+                        PilotDecision.Outcome.SCALED_UP,
+                        today,
+                        new Pilot.Decided("Udvalget", today, "§ 7"));
+        var secretary = practice.staff("secretary.nj");
+        assertThat(pilots.record(practice.gp(), version, "try", wish))
+                .isInstanceOf(PilotDecisions.Recorded.Refused.class);
+        assertThat(pilots.record(secretary, version, "try", wish))
+                .isInstanceOf(PilotDecisions.Recorded.Done.class);
+        assertThat(pilots.record(secretary, version, "try", wish))
+                .as("the second press")
+                .isInstanceOf(PilotDecisions.Recorded.Done.class);
+        var other = new PilotDecisions.Wish(PilotDecision.Outcome.ENDED, today, wish.decided());
+        assertThat(pilots.record(secretary, version, "try", other))
+                .isInstanceOf(PilotDecisions.Recorded.Otherwise.class);
+        var later = routed(livesInRebild(), "tried");
+        assertThat(later.chosen()).isEqualTo("municipal-persistent");
+        assertThat(later.pilot()).contains("try");
+    }
+
+    /** An agreement of which clause 4.3 holds only in Aalborg for now. */
+    private AgreementVersion tried(String slug) {
+        var secretary = practice.staff("secretary.nj");
+        var base = texts.of(secretary.area(), AGREEMENT, 4).orElseThrow();
+        var pilot =
+                """
+
+                pilots:
+                  - id: try
+                    name: Kommunens tilbud
+                    municipalities: [aalborg]
+                    from: 2025-06-01
+                    to: 2099-12-31
+                    clauses: ["4.3"]
+                    decision: {body: Udvalget, on: 2025-03-01, paragraph: "§ 2"}
+                """;
+        var files =
+                new AgreementFiles(
+                        "nj/" + slug + "/agreement.yaml",
+                        base.yaml().replaceFirst("slug: low-back-pain", "slug: " + slug) + pilot,
+                        base.tables());
+        var read = texts.read(files);
+        assertThat(read).isInstanceOf(TextRead.Whole.class);
+        var version = ((TextRead.Whole) read).version();
+        door.enter(secretary, () -> texts.adopt(version, files));
+        return version;
+    }
+
+    private PersonId livesInRebild() {
+        return practice.personOf(practice.gp(), "0840", LocalDate.of(1972, 3, 1));
+    }
+
+    private String suggestedOutside(PersonId person, String agreement) {
+        var assessment = assessed(person, started(person, agreement));
+        return views.find(practice.gp(), assessment)
+                .orElseThrow()
+                .suggestion()
+                .destination()
+                .map(Destination::id)
+                .orElse("");
+    }
+
+    private Routing routed(PersonId person, String agreement) {
+        return routed(person, started(person, agreement));
     }
 
     private DecisionView view(Routing routing) {
@@ -134,13 +226,24 @@ class OldCoursesTest {
     }
 
     private CourseId started(PersonId person) {
+        return started(person, AGREEMENT);
+    }
+
+    private CourseId started(PersonId person, String agreement) {
         var facts = new CourseFacts(today.minusWeeks(14), Optional.empty(), "");
-        var outcome = courses.start(practice.gp(), person, AGREEMENT, facts);
+        var outcome = courses.start(practice.gp(), person, agreement, facts);
         assertThat(outcome).isInstanceOf(StartOutcome.Started.class);
         return ((StartOutcome.Started) outcome).course();
     }
 
     private Routing routed(PersonId person, CourseId course) {
+        var assessment = assessed(person, course);
+        var decided = routings.decide(practice.gp(), assessment, new RoutingChoice.Follow());
+        assertThat(decided).isInstanceOf(RoutingOutcome.Decided.class);
+        return ((RoutingOutcome.Decided) decided).routing();
+    }
+
+    private AssessmentId assessed(PersonId person, CourseId course) {
         pathway.answersOmpsq(person);
         var wish =
                 new AssessPerson(
@@ -150,9 +253,6 @@ class OldCoursesTest {
                         Map.of("earlierTraining", "noClearEffect"));
         var kept = assessments.assess(practice.gp(), wish);
         assertThat(kept).isInstanceOf(AssessmentOutcome.Kept.class);
-        var assessment = ((AssessmentOutcome.Kept) kept).assessment();
-        var decided = routings.decide(practice.gp(), assessment, new RoutingChoice.Follow());
-        assertThat(decided).isInstanceOf(RoutingOutcome.Decided.class);
-        return ((RoutingOutcome.Decided) decided).routing();
+        return ((AssessmentOutcome.Kept) kept).assessment();
     }
 }

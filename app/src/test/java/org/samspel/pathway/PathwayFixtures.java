@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A person with low back pain, as the rules see them. */
@@ -70,7 +71,8 @@ final class PathwayFixtures {
                 AssessmentRules.withDerived(AGREED, checked.facts(), weeks, scores),
                 scores,
                 TODAY,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Set.of());
     }
 
     /** Anna of the walk: 14 weeks, no red flags, ÖMPSQ-SF 61, training without clear effect. */

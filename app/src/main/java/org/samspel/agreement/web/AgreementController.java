@@ -3,6 +3,9 @@ package org.samspel.agreement.web;
 import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.Companions;
+import org.samspel.agreement.FiledAgreements;
+import org.samspel.agreement.Pilots;
 import org.samspel.agreement.VersionState;
 import org.samspel.agreement.workshop.Consultations;
 import org.samspel.agreement.workshop.Reminder;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 @Controller
 @OpenTo
@@ -32,6 +36,9 @@ class AgreementController {
     private final Agreements agreements;
     private final Organisations organisations;
     private final Revisions revisions;
+    private final Pilots pilots;
+    private final Companions companions;
+    private final FiledAgreements filed;
     private final Consultations consultations;
     private final TransactionDoor door;
 
@@ -39,10 +46,16 @@ class AgreementController {
             Agreements agreements,
             Organisations organisations,
             Revisions revisions,
+            Pilots pilots,
+            Companions companions,
+            FiledAgreements filed,
             Consultations consultations,
             TransactionDoor door) {
         this.agreements = agreements;
         this.revisions = revisions;
+        this.pilots = pilots;
+        this.companions = companions;
+        this.filed = filed;
         this.consultations = consultations;
         this.organisations = organisations;
         this.door = door;
@@ -58,7 +71,12 @@ class AgreementController {
                     return Page.of(
                             "agreement/list",
                             AgreementsPage.of(
-                                    page, agreements.all(area), inForce, reminders(page)));
+                                    page,
+                                    agreements.all(area),
+                                    inForce,
+                                    companions.backings(page.actor()),
+                                    filed.all(page.actor()),
+                                    reminders(page)));
                 });
     }
 
@@ -117,7 +135,19 @@ class AgreementController {
                         state(page, version),
                         parties(version),
                         others,
-                        work(page, version.slug())));
+                        work(page, version.slug()),
+                        pilots(page, version),
+                        new BackingLines(
+                                page, companions.of(page.actor(), slug, version.number()))));
+    }
+
+    private PilotLines pilots(PageContext page, AgreementVersion version) {
+        return new PilotLines(
+                page,
+                version,
+                pilots.standing(page.actor(), version, page.today()),
+                organisations.parties(version.area()).stream()
+                        .collect(Collectors.toMap(Party::slug, Party::name)));
     }
 
     /** To the next version, where it is under way; the secretariat can begin it. */

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  *
  * @param lang of the agreement's own words, where it is not the page's
  * @param work on the next version, for those who may see it
+ * @param pilots what in it is only tried
+ * @param beside what it rests on, and its plan
  * @param notice why this is not the version to follow, when it is not in force
  */
 public record AgreementPage(
@@ -41,7 +43,9 @@ public record AgreementPage(
         List<Link> others,
         Pill toVerify,
         long toVerifyCount,
-        List<Link> work) {
+        List<Link> work,
+        PilotLines pilots,
+        BackingLines beside) {
 
     public record ChapterPart(String anchor, Chapter chapter, List<ClausePart> clauses) {}
 
@@ -74,7 +78,9 @@ public record AgreementPage(
             VersionState state,
             List<String> parties,
             List<AgreementVersion> others,
-            List<Link> work) {
+            List<Link> work,
+            PilotLines pilots,
+            BackingLines beside) {
         var words = new VersionWords(page, version);
         return new AgreementPage(
                 page,
@@ -93,7 +99,9 @@ public record AgreementPage(
                 others.stream().map(other -> other(page, other)).toList(),
                 words.toVerify(),
                 version.clauses().stream().filter(c -> c.toVerify().isPresent()).count(),
-                work);
+                work,
+                pilots,
+                beside);
     }
 
     private static Optional<String> notice(

@@ -83,6 +83,7 @@ final class DraftCheck {
                             cited(name, destination.clause());
                             destination.expiry().ifPresent(expiry -> cited(name, expiry.clause()));
                         });
+        base.pilots().forEach(pilot -> pilot.clauses().forEach(each -> cited(pilot.name(), each)));
         course(base.course(), language);
         base.coordination()
                 .map(Coordination::clause)

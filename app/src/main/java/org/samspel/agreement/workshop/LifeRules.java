@@ -112,6 +112,23 @@ final class LifeRules {
                 : Optional.empty();
     }
 
+    /**
+     * What was decided of a pilot is recorded by the secretariat, after the day on which it was,
+     * and counts from that day's following on: nobody was decided on by what did not hold yet.
+     *
+     * @param from the first day on which it counts
+     */
+    static Optional<Refusal> pilot(
+            Role role, LocalDate from, LocalDate decidedOn, LocalDate today) {
+        if (role != Role.SECRETARY) {
+            return Optional.of(new Refusal.NotYours());
+        }
+        if (decidedOn.isAfter(today)) {
+            return Optional.of(new Refusal.NotYetDecided(today));
+        }
+        return from.isBefore(today) ? Optional.of(new Refusal.TooEarly(today)) : Optional.empty();
+    }
+
     /** Where a decision of a body leads. */
     static Life after(BodyDecision decision, int bodies) {
         if (!decision.approved()) {

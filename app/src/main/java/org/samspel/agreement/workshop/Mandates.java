@@ -4,6 +4,7 @@ import org.samspel.agreement.AgreementEvent.Milestone;
 import org.samspel.agreement.AgreementTexts;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.CompanionDesk;
 import org.samspel.agreement.workshop.Revision.About;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
@@ -23,6 +24,7 @@ public class Mandates {
     private final Happenings happenings;
     private final Agreements agreements;
     private final AgreementTexts versions;
+    private final CompanionDesk companions;
     private final AreaClock clock;
     private final Ids ids;
     private final RevisionSteps steps;
@@ -35,6 +37,7 @@ public class Mandates {
             Happenings happenings,
             Agreements agreements,
             AgreementTexts versions,
+            CompanionDesk companions,
             AreaClock clock,
             Ids ids,
             RevisionSteps steps,
@@ -45,6 +48,7 @@ public class Mandates {
         this.happenings = happenings;
         this.agreements = agreements;
         this.versions = versions;
+        this.companions = companions;
         this.clock = clock;
         this.ids = ids;
         this.steps = steps;
@@ -144,6 +148,7 @@ public class Mandates {
         var key = revision.key();
         var base = agreements.version(key.area(), key.slug(), revision.drawnFrom()).orElseThrow();
         var at = clock.now();
+        companions.copy(key.area(), key.slug(), revision.drawnFrom(), key.number(), at);
         ComposedText.clausesOf(base)
                 .forEach(
                         text ->

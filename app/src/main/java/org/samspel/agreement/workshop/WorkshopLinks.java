@@ -27,6 +27,25 @@ public final class WorkshopLinks {
         return revision(key) + "/consultation";
     }
 
+    /** Which recommendations a version answers, a coming one too. */
+    public static String recommendations(String slug, int number) {
+        return "/agreements/" + slug + "/versions/" + number + "/recommendations";
+    }
+
+    /** Where a recommendation of a draft is written; {@code new} for another one. */
+    public static String recommendation(RevisionKey key, String id) {
+        return revision(key) + "/recommendations/" + id;
+    }
+
+    /** How a version is brought about and followed up. */
+    public static String plan(String slug, int number) {
+        return "/agreements/" + slug + "/versions/" + number + "/plan";
+    }
+
+    public static String planStep(RevisionKey key, String id) {
+        return plan(key.slug(), key.number()) + "/" + id;
+    }
+
     /** Where all editions of a version are, those of a coming version too. */
     public static String editions(String slug, int number) {
         return "/agreements/" + slug + "/versions/" + number + "/editions";

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param grain the shortest times that a series was asked for
  * @param minCount the least count shown, besides zero
  * @param minDenominator the least number behind a share or a median
+ * @param expected what the version's authors expected, clause by clause
+ * @param pilots what is tried in some municipalities, beside the others
  */
 public record FollowUpReport(
         String agreement,
@@ -29,7 +31,9 @@ public record FollowUpReport(
         int minDenominator,
         Names names,
         Referrals referrals,
-        Choices choices) {
+        Choices choices,
+        List<PilotComparison> pilots,
+        List<ExpectedReferrals> expected) {
 
     /** The row of what the agreement does not name. */
     public static final String OTHER = "";

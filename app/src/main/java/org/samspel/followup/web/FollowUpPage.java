@@ -61,6 +61,30 @@ public record FollowUpPage(PageContext page, FollowUpReport report) {
         return view().choicesByMunicipality();
     }
 
+    public boolean isNothingExpected() {
+        return expectedView().isEmpty();
+    }
+
+    public TableView expected() {
+        return expectedView().table();
+    }
+
+    public Optional<ColumnChart> expectedChart() {
+        return expectedView().chart();
+    }
+
+    public List<String> expectedSources() {
+        return expectedView().sources();
+    }
+
+    private ExpectedView expectedView() {
+        return new ExpectedView(report, FigureWords.onPage(page.texts()), page.texts());
+    }
+
+    public List<TableView> pilots() {
+        return view().pilots();
+    }
+
     public TableView reasons() {
         return view().reasons();
     }

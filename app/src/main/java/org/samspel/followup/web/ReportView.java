@@ -2,12 +2,15 @@ package org.samspel.followup.web;
 
 import org.samspel.followup.aggregates.FollowUpReport;
 import org.samspel.followup.aggregates.FollowUpReport.Answers;
+import org.samspel.followup.aggregates.PilotComparison;
 import org.samspel.followup.aggregates.ProtectedTable;
 import org.samspel.shell.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays a report out in tables to read. */
@@ -21,6 +24,8 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
                                 withoutReceiver(),
                                 choices(),
                                 choicesByMunicipality()),
+                        pilots(),
+                        expected(),
                         choicesOverTime(),
                         List.of(reasons(), reasonsByClause()))
                 .flatMap(List::stream)
@@ -82,6 +87,50 @@ record ReportView(FollowUpReport report, FigureWords words, Texts texts) {
 
     TableView choicesByMunicipality() {
         return choices("places", "municipality", parties(), report.choices().byMunicipality());
+    }
+
+    private List<TableView> expected() {
+        var view = new ExpectedView(report, words, texts);
+        return view.isEmpty() ? List.of() : List.of(view.table());
+    }
+
+    /** A table for each pilot: its municipalities beside the others. */
+    List<TableView> pilots() {
+        return IntStream.range(0, report.pilots().size())
+                .mapToObj(at -> pilot(at, report.pilots().get(at)))
+                .toList();
+    }
+
+    private TableView pilot(int at, PilotComparison pilot) {
+        return new TableView(
+                "pilot-" + (at + 1),
+                texts.get("followup.pilot.caption", pilot.name(), pilot.from(), pilot.to()),
+                head("by.pilot", "choices", "followed", "otherwise", "shareFollowed"),
+                List.of(
+                        row("followup.pilot.inside", pilot.inside()),
+                        row("followup.pilot.others", pilot.others())),
+                List.of(),
+                row("followup.total", whole()));
+    }
+
+    private PilotComparison.Side whole() {
+        var table = report.choices().byMunicipality();
+        return new PilotComparison.Side(
+                table.total(),
+                table.columnTotals().get(FollowUpReport.Choices.FOLLOWED),
+                table.columnTotals().get(FollowUpReport.Choices.OTHERWISE),
+                Optional.empty());
+    }
+
+    private TableView.Row row(String key, PilotComparison.Side side) {
+        return new TableView.Row(
+                texts.get(key),
+                "",
+                List.of(
+                        words.of(side.total()),
+                        words.of(side.followed()),
+                        words.of(side.otherwise()),
+                        side.shareFollowed().map(texts::percent).orElse("–")));
     }
 
     private TableView choices(String id, String by, TableLayout layout, ProtectedTable table) {

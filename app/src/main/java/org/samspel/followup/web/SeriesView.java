@@ -131,7 +131,7 @@ record SeriesView(String id, OverTime overTime, FigureWords words, Texts texts) 
     }
 
     /** jan 26, jan–mar 26: the months that it lies in. */
-    private String label(Span span) {
+    String label(Span span) {
         var last = month(span.to(), "LLL yy");
         return span.from().withDayOfMonth(1).equals(span.to().withDayOfMonth(1))
                 ? last

@@ -32,13 +32,14 @@ public record ChoiceForm(
             PageContext page,
             String action,
             AgreementVersion agreed,
+            Set<String> pilots,
             Optional<Destination> suggested,
             Typed typed,
             FormErrors errors) {
         return new ChoiceForm(
                 page,
                 action,
-                agreed.destinations().stream()
+                agreed.destinations(pilots).stream()
                         .filter(it -> suggested.filter(it::equals).isEmpty())
                         .map(it -> Choice.of(it.id(), it.name().in(page.locale())))
                         .toList(),

@@ -39,6 +39,7 @@ public record DecisionPage(
 
     /**
      * @param rule where it stands: the clause with its address, and the rule's number
+     * @param pilot that the rule belongs to, if it is only tried
      * @param units who answers, and by when
      * @param also what is to be done beside it
      * @param services what the catalogue says of where it leads
@@ -46,6 +47,7 @@ public record DecisionPage(
     public record SuggestionLines(
             Link clause,
             Link rule,
+            Optional<String> pilot,
             String sentence,
             String units,
             Optional<String> also,

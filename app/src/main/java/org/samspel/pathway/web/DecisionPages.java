@@ -69,6 +69,7 @@ class DecisionPages {
                         page,
                         PathwayLinks.decide(suggestion.assessment().id()) + "/routing",
                         agreed,
+                        suggestion.assessment().pilots(),
                         suggestion.destination(),
                         typed,
                         errors));

@@ -54,6 +54,7 @@ class PreventionParts {
                         page,
                         PathwayLinks.prevent(view.course().id()),
                         found.agreed(),
+                        found.latest().pilots(),
                         Optional.of(found.destination()),
                         typed,
                         errors));

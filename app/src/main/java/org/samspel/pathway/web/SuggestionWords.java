@@ -2,6 +2,7 @@ package org.samspel.pathway.web;
 
 import org.samspel.agreement.AgreementLinks;
 import org.samspel.agreement.Destination;
+import org.samspel.agreement.Pilot;
 import org.samspel.agreement.ReplyDeadline;
 import org.samspel.organisation.OrganisationLinks;
 import org.samspel.organisation.Unit;
@@ -42,10 +43,15 @@ final class SuggestionWords {
                                         clause),
                                 Cited.clause(clause)),
                         ruleLink(page, suggestion, rule),
+                        suggestion.pilot().map(pilot -> pilot(page, pilot, clause)),
                         destination.sentence().in(page.locale()),
                         unitsAndDeadline(page, view, destination),
                         suggestion.also().map(also -> also(page, view, also)),
                         services(page, destination, suggestion.also())));
+    }
+
+    private static String pilot(PageContext page, Pilot pilot, String clause) {
+        return page.text("pathway.pilot", pilot.name(), pilot.to(), clause);
     }
 
     /** Where each destination stands in the catalogue; what needs no service has no entry. */
@@ -76,8 +82,8 @@ final class SuggestionWords {
                         suggestion.agreed().slug(),
                         suggestion.agreed().number(),
                         suggestion.phase().table(),
-                        rule),
-                page.text("pathway.rule", rule));
+                        suggestion.written(rule)),
+                page.text("pathway.rule", suggestion.written(rule)));
     }
 
     private static String also(PageContext page, DecisionView view, Destination also) {

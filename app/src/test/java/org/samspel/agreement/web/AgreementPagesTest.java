@@ -100,7 +100,7 @@ class AgreementPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                SHOW + "?version=1",
+                SHOW + "?version=2",
                 SHOW + "?version=x",
                 SHOW + "?version=99999999999",
                 SHOW + "/tables/none",

@@ -63,6 +63,7 @@ class WorkshopPagesTest {
         assertThat(get(clauseAddress("4.3"), "gp.nj")).hasStatus(403);
 
         writeClause();
+        answerRecommendation();
         writeRule();
         describe();
         assertThat(get(revision, SECRETARY)).bodyText().contains("kan sendes ud");
@@ -138,6 +139,29 @@ class WorkshopPagesTest {
         assertThat(where(post(address, SECRETARY, mandate)))
                 .as("the second press")
                 .isEqualTo(revision);
+    }
+
+    private void answerRecommendation() {
+        var matrix = revision.replace("/revisions/", "/versions/") + "/recommendations";
+        var address = revision + "/recommendations/r06-aeldre";
+        assertThat(get(matrix, SECRETARY)).hasStatusOk().bodyText().contains(address);
+        var typed = fields(address);
+        assertThat(typed).containsEntry("version", "1");
+        typed.put("cover", "COVERED");
+        typed.put("why", "Bestemmelse 4.3 siger det nu.");
+        typed.put("clause-4.3", "yes");
+        assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(post(address, SECRETARY, typed)).as("the second press").hasStatus(303);
+        var other = new LinkedHashMap<>(typed);
+        other.put("why", "Noget andet.");
+        assertThat(post(address, SECRETARY, other))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Bestemmelse 4.3 siger det nu.", "Noget andet.");
+        other.put("cover", "PARTLY");
+        other.put("why", "");
+        assertThat(post(address, SECRETARY, other)).hasStatus(422).bodyText().contains("why-error");
+        assertThat(get(matrix, SECRETARY)).bodyText().contains("Bestemmelse 4.3 siger det nu.");
     }
 
     private void writeClause() {

@@ -1,0 +1,259 @@
+package org.samspel.agreement.workshop.web;
+
+import org.samspel.agreement.AgreementLinks;
+import org.samspel.agreement.Agreements;
+import org.samspel.agreement.Companion;
+import org.samspel.agreement.CompanionText.PlanStep;
+import org.samspel.agreement.CompanionText.PlanStep.Status;
+import org.samspel.agreement.Companions;
+import org.samspel.agreement.workshop.CompanionOutcome;
+import org.samspel.agreement.workshop.PlanSteps;
+import org.samspel.agreement.workshop.Refusal;
+import org.samspel.agreement.workshop.RevisionKey;
+import org.samspel.agreement.workshop.WorkshopLinks;
+import org.samspel.identity.Accounts;
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.OpenTo;
+import org.samspel.kernel.Role;
+import org.samspel.kernel.UserId;
+import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Party;
+import org.samspel.shell.Choice;
+import org.samspel.shell.ConflictRow;
+import org.samspel.shell.FormErrors;
+import org.samspel.shell.Link;
+import org.samspel.shell.NotFound;
+import org.samspel.shell.Page;
+import org.samspel.shell.PageContext;
+import org.samspel.shell.Pill;
+import org.samspel.shell.Tone;
+import org.samspel.shell.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The plan by which a version is brought about and followed up, and how far its steps have come.
+ */
+@Controller
+class PlanController {
+    private final Companions companions;
+    private final PlanSteps steps;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Accounts accounts;
+
+    PlanController(
+            Companions companions,
+            PlanSteps steps,
+            Agreements agreements,
+            Organisations organisations,
+            Accounts accounts) {
+        this.companions = companions;
+        this.steps = steps;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/agreements/{slug}/versions/{number}/plan")
+    @OpenTo
+    Page show(PageContext page, @PathVariable String slug, @PathVariable String number) {
+        var key = Workshop.key(page.actor(), slug, number);
+        var version =
+                agreements
+                        .version(page.actor().area(), slug, key.number())
+                        .orElseThrow(NotFound::new);
+        var beside = companions.of(page.actor(), slug, key.number());
+        var names =
+                accounts.displayNames(
+                        beside.steps().stream()
+                                .flatMap(each -> each.writtenBy().stream())
+                                .collect(Collectors.toSet()));
+        var late =
+                beside.steps().stream()
+                        .filter(each -> each.text().isOverdueOn(page.today()))
+                        .count();
+        return Page.of(
+                "agreement/plan",
+                new PlanPage(
+                        page,
+                        RevisionPages.lang(page, version),
+                        version.title(),
+                        new Link(
+                                AgreementLinks.version(slug, key.number()),
+                                page.text("agreement.back")),
+                        late == 0
+                                ? Optional.empty()
+                                : Optional.of(page.text("agreement.plan.overdue.count", late)),
+                        beside.steps().stream()
+                                .sorted(
+                                        (one, other) ->
+                                                one.text().due().compareTo(other.text().due()))
+                                .map(each -> step(page, key, names, each))
+                                .toList(),
+                        beside.measures().stream().map(each -> each.text()).toList()));
+    }
+
+    private PlanPage.Step step(
+            PageContext page,
+            RevisionKey key,
+            Map<UserId, String> names,
+            Companion<PlanStep> each) {
+        var step = each.text();
+        var state = new ArrayList<Pill>();
+        state.add(
+                Pill.of(tone(step.status()), page.text("agreement.plan.status." + step.status())));
+        if (step.isOverdueOn(page.today())) {
+            state.add(Pill.of(Tone.OVERDUE, page.text("agreement.plan.overdue")));
+        }
+        return new PlanPage.Step(
+                step.text(),
+                party(page, step),
+                page.date(step.due()),
+                state,
+                step.evidence(),
+                each.writtenBy()
+                        .map(
+                                user ->
+                                        page.text(
+                                                "agreement.work.written",
+                                                names.getOrDefault(user, ""),
+                                                each.writtenAt()))
+                        .orElse(""),
+                steps.mayReport(page.actor(), step)
+                        ? Optional.of(WorkshopLinks.planStep(key, each.id()))
+                        : Optional.empty());
+    }
+
+    private String party(PageContext page, PlanStep step) {
+        return organisations.parties(page.actor().area()).stream()
+                .filter(party -> party.slug().equals(step.responsible()))
+                .map(Party::name)
+                .findFirst()
+                .orElse(step.responsible());
+    }
+
+    private static Tone tone(Status status) {
+        return switch (status) {
+            case PLANNED, DROPPED -> Tone.NEUTRAL;
+            case UNDER_WAY -> Tone.ACCENT;
+            case DONE -> Tone.GOOD;
+        };
+    }
+
+    @GetMapping("/agreements/{slug}/versions/{number}/plan/{id}")
+    @OpenTo({Role.SECRETARY, Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL})
+    Page form(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable String id) {
+        var key = Workshop.key(actor, slug, number);
+        var stored = stored(actor, key, id);
+        var typed =
+                new Typed(
+                        Map.of(
+                                "version", String.valueOf(stored.version()),
+                                "status", stored.text().status().name(),
+                                "evidence", stored.text().evidence()));
+        return form(page, key, stored, typed).show();
+    }
+
+    @PostMapping("/agreements/{slug}/versions/{number}/plan/{id}")
+    @OpenTo({Role.SECRETARY, Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL})
+    Page report(
+            PageContext page,
+            Actor.Staff actor,
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable String id,
+            @RequestParam Map<String, String> sent) {
+        var key = Workshop.key(actor, slug, number);
+        var stored = stored(actor, key, id);
+        var typed = new Typed(sent);
+        var form = form(page, key, stored, typed);
+        var status =
+                Arrays.stream(Status.values())
+                        .filter(each -> each.name().equals(typed.text("status")))
+                        .findFirst();
+        if (status.isEmpty()) {
+            return form.invalid(form.missing("status"));
+        }
+        var next = WorkshopLinks.plan(slug, key.number());
+        return switch (steps.report(
+                actor, key, id, typed.version(), status.get(), typed.text("evidence"))) {
+            case CompanionOutcome.Saved _ -> Page.redirect(next);
+            case CompanionOutcome.Stale(var now) ->
+                    form(page, key, stored, typed.at(now.version()))
+                            .stale(conflict(page, status.get(), typed, now));
+            case CompanionOutcome.Refused(Refusal.ReasonsMissing _) ->
+                    form.invalid(
+                            FormErrors.none()
+                                    .with("evidence", page.text("agreement.plan.noEvidence")));
+            case CompanionOutcome.Refused _ -> throw new NotFound();
+        };
+    }
+
+    private Companion<PlanStep> stored(Actor.Staff actor, RevisionKey key, String id) {
+        return companions.of(actor, key.slug(), key.number()).steps().stream()
+                .filter(each -> each.id().equals(id))
+                .filter(each -> steps.mayReport(actor, each.text()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static StepForm form(
+            PageContext page, RevisionKey key, Companion<PlanStep> stored, Typed typed) {
+        var statuses =
+                Arrays.stream(Status.values())
+                        .map(
+                                each ->
+                                        Choice.of(
+                                                each.name(),
+                                                page.text("agreement.plan.status." + each)))
+                        .toList();
+        return StepForm.of(
+                        page,
+                        "planStep",
+                        new Link(
+                                WorkshopLinks.plan(key.slug(), key.number()),
+                                page.text("agreement.plan")),
+                        WorkshopLinks.planStep(key, stored.id()),
+                        List.of(
+                                FormField.hidden("version"),
+                                FormField.radios(
+                                        "status", page.text("agreement.plan.status"), statuses),
+                                FormField.text("evidence", page.text("agreement.plan.evidence"))
+                                        .hint(page.text("agreement.plan.evidence.hint"))
+                                        .asOptional()),
+                        typed)
+                .titled(stored.text().text());
+    }
+
+    private static List<ConflictRow> conflict(
+            PageContext page, Status status, Typed typed, Companion<?> now) {
+        if (!(now.text() instanceof PlanStep stored)) {
+            throw new NotFound();
+        }
+        return List.of(
+                new ConflictRow(
+                        page.text("agreement.plan.status"),
+                        page.text("agreement.plan.status." + status),
+                        page.text("agreement.plan.status." + stored.status())),
+                new ConflictRow(
+                        page.text("agreement.plan.evidence"),
+                        typed.text("evidence"),
+                        stored.evidence()));
+    }
+}
