@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What waits for a unit.
@@ -72,11 +71,8 @@ public record Waiting(
             this.daysMax = daysMax;
         }
 
-        static Age of(long days) {
-            return Stream.of(values())
-                    .filter(age -> days <= age.daysMax)
-                    .findFirst()
-                    .orElse(LONGER);
+        int daysMax() {
+            return daysMax;
         }
     }
 }

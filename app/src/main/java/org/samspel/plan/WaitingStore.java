@@ -70,18 +70,24 @@ class WaitingStore {
                         : Optional.of(LineStore.line(row, number)));
     }
 
+    /** Counted by the database: a row for each unit and age, not for each day. */
     List<Aged> counts(LocalDate today) {
         return jdbc.sql(
                         """
-                        select follow_up_unit, (:today - follow_up_on) as days, count(*) as plans from plan.plan
-                        where closed_at is null and follow_up_on < :today group by 1, 2
+                        select follow_up_unit,
+                               case when follow_up_on >= :month then 'UP_TO_MONTH'
+                                    when follow_up_on >= :quarter then 'UP_TO_QUARTER' else 'LONGER' end as age,
+                               count(*) as plans
+                        from plan.plan where closed_at is null and follow_up_on < :today group by 1, 2
                         """)
+                .param("month", today.minusDays(Waiting.Age.UP_TO_MONTH.daysMax()))
+                .param("quarter", today.minusDays(Waiting.Age.UP_TO_QUARTER.daysMax()))
                 .param("today", today)
                 .query(
                         (row, n) ->
                                 new Aged(
                                         new UnitId(row.getObject("follow_up_unit", UUID.class)),
-                                        Waiting.Age.of(row.getLong("days")),
+                                        Waiting.Age.valueOf(row.getString("age")),
                                         row.getInt("plans")))
                 .list();
     }
