@@ -13,13 +13,13 @@ import java.util.Optional;
 
 /** How far the steps of an agreement's plan have come, told by those who answer for them. */
 @Component
-public class PlanSteps {
+public class ImplementationSteps {
     private final CompanionDesk desk;
     private final Organisations organisations;
     private final AreaClock clock;
     private final TransactionDoor door;
 
-    PlanSteps(
+    ImplementationSteps(
             CompanionDesk desk,
             Organisations organisations,
             AreaClock clock,

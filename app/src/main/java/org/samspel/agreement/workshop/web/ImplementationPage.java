@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param lang of the agreement's own words, where it is not the page's
  * @param overdue how many steps are, in words
  */
-public record PlanPage(
+public record ImplementationPage(
         PageContext page,
         @Nullable String lang,
         String title,

@@ -7,7 +7,7 @@ import org.samspel.agreement.CompanionText.PlanStep;
 import org.samspel.agreement.CompanionText.PlanStep.Status;
 import org.samspel.agreement.Companions;
 import org.samspel.agreement.workshop.CompanionOutcome;
-import org.samspel.agreement.workshop.PlanSteps;
+import org.samspel.agreement.workshop.ImplementationSteps;
 import org.samspel.agreement.workshop.Refusal;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.WorkshopLinks;
@@ -45,16 +45,16 @@ import java.util.stream.Collectors;
  * The plan by which a version is brought about and followed up, and how far its steps have come.
  */
 @Controller
-class PlanController {
+class ImplementationController {
     private final Companions companions;
-    private final PlanSteps steps;
+    private final ImplementationSteps steps;
     private final Agreements agreements;
     private final Organisations organisations;
     private final Accounts accounts;
 
-    PlanController(
+    ImplementationController(
             Companions companions,
-            PlanSteps steps,
+            ImplementationSteps steps,
             Agreements agreements,
             Organisations organisations,
             Accounts accounts) {
@@ -84,8 +84,8 @@ class PlanController {
                         .filter(each -> each.text().isOverdueOn(page.today()))
                         .count();
         return Page.of(
-                "agreement/plan",
-                new PlanPage(
+                "agreement/implementation",
+                new ImplementationPage(
                         page,
                         RevisionPages.lang(page, version),
                         version.title(),
@@ -104,7 +104,7 @@ class PlanController {
                         beside.measures().stream().map(each -> each.text()).toList()));
     }
 
-    private PlanPage.Step step(
+    private ImplementationPage.Step step(
             PageContext page,
             RevisionKey key,
             Map<UserId, String> names,
@@ -116,7 +116,7 @@ class PlanController {
         if (step.isOverdueOn(page.today())) {
             state.add(Pill.of(Tone.OVERDUE, page.text("agreement.plan.overdue")));
         }
-        return new PlanPage.Step(
+        return new ImplementationPage.Step(
                 step.text(),
                 party(page, step),
                 page.date(step.due()),
