@@ -4,6 +4,7 @@ import org.samspel.access.web.PersonForm;
 import org.samspel.access.web.PersonForms.Visit;
 import org.samspel.kernel.UnitId;
 import org.samspel.organisation.Organisations;
+import org.samspel.organisation.Unit;
 import org.samspel.plan.Call;
 import org.samspel.plan.Participant;
 import org.samspel.plan.PlanLine;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,11 @@ class CallForm {
         this.organisations = organisations;
     }
 
+    /** Those that give a service come first, so that nobody looks for them in a long list. */
+    private static boolean isTicked(Unit unit, PlanSheet sheet) {
+        return fresh(sheet).has(UNIT + unit.id());
+    }
+
     /** Units of organisations that the person’s consent reaches, but for the caller’s own. */
     PersonForm of(Visit at, PlanSheet sheet) {
         var page = at.page();
@@ -44,6 +51,7 @@ class CallForm {
                         .filter(LineForm::givesServices)
                         .filter(unit -> sheet.consent().covers(unit.party()))
                         .filter(unit -> !unit.id().equals(at.actor().unit()))
+                        .sorted(Comparator.comparing((Unit unit) -> !isTicked(unit, sheet)))
                         .map(unit -> Choice.of(unit.id().toString(), unit.fullName()))
                         .toList();
         return new PersonForm(at, LineForm.PLAN, "plan/call", "plan/call", Map.of("units", units));

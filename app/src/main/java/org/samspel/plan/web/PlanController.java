@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A person’s plan, or the way to begin one. */
-@Controller
+@Controller("personPlanController")
 @OpenTo({GP, PHYSIOTHERAPIST, MUNICIPALITY, HOSPITAL, JOB_CENTRE})
 class PlanController {
     private final PersonForms forms;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the reader can do with a plan now, the most likely first. */
-@Component
+@Component("personPlanSteps")
 class PlanSteps {
     PlanPage.Steps of(PageContext page, Actor.Staff actor, PlanSheet sheet, String base) {
         var plan = sheet.plan();
