@@ -228,6 +228,11 @@ public record Estimate(
             return places.stream().mapToLong(to -> from(from, to)).sum();
         }
 
+        /** Those who were sent elsewhere before. */
+        public long arriving(String to) {
+            return to(to) - from(to, to);
+        }
+
         public long to(String to) {
             return places.stream().mapToLong(from -> from(from, to)).sum();
         }

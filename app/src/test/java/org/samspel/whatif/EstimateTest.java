@@ -132,6 +132,7 @@ class EstimateTest {
                 .containsExactly("spine-clinic", "private-physiotherapy", Flow.NOBODY);
         assertThat(matrix.from("private-physiotherapy")).isEqualTo(180);
         assertThat(matrix.to("spine-clinic")).isEqualTo(120);
+        assertThat(matrix.arriving("private-physiotherapy")).as("who stays").isZero();
         assertThat(matrix.from("private-physiotherapy", "spine-clinic")).isEqualTo(120);
     }
 

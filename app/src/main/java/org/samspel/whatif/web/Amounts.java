@@ -7,19 +7,18 @@ import org.samspel.whatif.Spread;
 /** Figures in words: no more digits than an estimate has. */
 record Amounts(Texts texts) {
     private static final double WITH_DECIMAL_MAX = 10;
-    private static final double ROUND_TO_TENS_MIN = 1000;
-    private static final double ROUND_TO_HUNDREDS_MIN = 10_000;
+    private static final double THREE_DIGITS_MIN = 1000;
 
     String amount(double value) {
         var size = Math.abs(value);
         if (size < WITH_DECIMAL_MAX) {
             return texts.number(value, 1);
         }
-        if (size < ROUND_TO_TENS_MIN) {
+        if (size < THREE_DIGITS_MIN) {
             return texts.number(Math.round(value));
         }
-        var step = size < ROUND_TO_HUNDREDS_MIN ? 10 : 100;
-        return texts.number(Math.round(value / step) * step);
+        var step = Math.pow(10, Math.floor(Math.log10(size)) - 2);
+        return texts.number(Math.round(Math.round(value / step) * step));
     }
 
     /** +12, −3, 0. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param note below the table, or empty
  */
 public record Grid(String id, String caption, List<String> head, List<Row> rows, String note) {
+    private static final int CELLS_MAX = 100;
 
     /**
      * @param strong a row that adds up the others
@@ -40,11 +41,12 @@ public record Grid(String id, String caption, List<String> head, List<Row> rows,
         }
     }
 
-    static Row row(String name, Cell... cells) {
-        return new Row(name, List.of(cells), false);
+    /** So much of it that a page is easier to read with it folded. */
+    public boolean isLong() {
+        return rows.size() * head.size() > CELLS_MAX;
     }
 
-    Grid noting(String words) {
-        return new Grid(id, caption, head, rows, words);
+    static Row row(String name, Cell... cells) {
+        return new Row(name, List.of(cells), false);
     }
 }

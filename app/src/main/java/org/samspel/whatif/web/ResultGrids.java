@@ -57,27 +57,34 @@ final class ResultGrids {
         return List.copyOf(head);
     }
 
-    /** From where to where, in persons. */
+    /**
+     * From where to where, in persons: a column for each place to which somebody moves, and one for
+     * those who go the same way, who would stand in the diagonal.
+     */
     Grid matrix() {
         var matrix = estimate.matrix();
+        var reached = matrix.places().stream().filter(to -> matrix.arriving(to) > 0).toList();
         var head = new ArrayList<String>();
         head.add(page.text("whatif.matrix.corner", run.comparedWith(), run.of().number()));
-        matrix.places().forEach(place -> head.add(names.of(place)));
+        reached.forEach(place -> head.add(names.of(place)));
+        head.add(page.text("whatif.picture.stays"));
         head.add(page.text("whatif.total"));
         var rows = new ArrayList<Grid.Row>();
         for (var from : matrix.places()) {
             if (matrix.from(from) > 0) {
                 var cells = new ArrayList<Grid.Cell>();
-                for (var to : matrix.places()) {
-                    cells.add(persons(matrix.from(from, to)));
-                }
+                reached.forEach(
+                        to -> cells.add(persons(from.equals(to) ? 0 : matrix.from(from, to))));
+                cells.add(persons(matrix.from(from, from)));
                 cells.add(persons(matrix.from(from)));
                 rows.add(new Grid.Row(names.of(from), List.copyOf(cells), false));
             }
         }
+        var counted = estimate.counted();
         var sums = new ArrayList<Grid.Cell>();
-        matrix.places().forEach(to -> sums.add(persons(matrix.to(to))));
-        sums.add(persons(estimate.counted().concerned()));
+        reached.forEach(to -> sums.add(persons(matrix.arriving(to))));
+        sums.add(persons(counted.concerned() - counted.moving()));
+        sums.add(persons(counted.concerned()));
         rows.add(new Grid.Row(page.text("whatif.total"), List.copyOf(sums), true));
         return new Grid(
                 "matrix",

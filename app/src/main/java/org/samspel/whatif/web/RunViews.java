@@ -125,10 +125,12 @@ class RunViews {
         lines.add(
                 Definition.of(
                         page.text("whatif.about.compared"),
-                        page.text(
-                                "whatif.about.compared.versions",
-                                run.of().number(),
-                                run.comparedWith())));
+                        isAlone(run)
+                                ? page.text("whatif.about.compared.none")
+                                : page.text(
+                                        "whatif.about.compared.versions",
+                                        run.of().number(),
+                                        run.comparedWith())));
         lines.add(
                 Definition.of(
                         page.text("whatif.about.by"),
@@ -200,9 +202,17 @@ class RunViews {
                         .typed(run.assumptions()));
     }
 
+    /** Held against itself, since there was no other version. */
+    private static boolean isAlone(WhatIf run) {
+        return run.comparedWith() == run.of().number();
+    }
+
     private static String finding(PageContext page, WhatIf run, Counted counted) {
         if (counted.concerned() == 0) {
             return page.text("whatif.finding.nobody");
+        }
+        if (isAlone(run)) {
+            return page.text("whatif.finding.alone", counted.concerned(), run.of().number());
         }
         return counted.moving() == 0
                 ? page.text("whatif.finding.none", run.of().number(), run.comparedWith())
