@@ -13,11 +13,9 @@ import org.samspel.identity.web.SignedInAs;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -35,8 +33,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Every route names who may use it, the list of them is agreed on, and the guard keeps it. */
-@SpringBootTest
-@ActiveProfiles("demo")
+@InTheHouse
 class RoutesTest {
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired private WebApplicationContext context;

@@ -2,43 +2,37 @@ package org.samspel.agreement;
 
 import org.samspel.kernel.Origin;
 
-/** What has happened on the way of an agreement's next version. */
-public sealed interface AgreementEvent {
-    Origin origin();
+/**
+ * Something has happened on the way of an agreement's next version.
+ *
+ * @param slug the agreement's name in addresses
+ * @param number the number that the coming version has
+ * @param round how often the draft has been taken up again, counted from 1
+ */
+public record AgreementEvent(
+        Origin origin, Milestone milestone, String slug, int number, int round) {
 
-    /** The agreement's name in addresses. */
-    String slug();
+    /** What has happened, in the order of the way. */
+    public enum Milestone {
+        REVISION_BEGUN("RevisionBegun"),
+        MANDATE_APPROVED("MandateApproved"),
+        CONSULTATION_OPENED("ConsultationOpened"),
+        DRAFT_TAKEN_BACK("DraftTakenBack"),
+        DRAFT_SUBMITTED("DraftSubmitted"),
+        BODY_APPROVED("BodyApproved"),
+        BODY_SENT_BACK("BodySentBack"),
+        VERSION_ADOPTED("VersionAdopted"),
+        REVISION_ARCHIVED("RevisionArchived");
 
-    /** The number that the coming version has. */
-    int number();
+        private final String kept;
 
-    /** How often the draft has been taken up again, counted from 1. */
-    int round();
+        Milestone(String kept) {
+            this.kept = kept;
+        }
 
-    record RevisionBegun(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record MandateApproved(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record ConsultationOpened(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record DraftTakenBack(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record DraftSubmitted(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record BodyApproved(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record BodySentBack(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record VersionAdopted(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
-
-    record RevisionArchived(Origin origin, String slug, int number, int round)
-            implements AgreementEvent {}
+        /** The name by which it is kept, which never changes. */
+        public String kept() {
+            return kept;
+        }
+    }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,14 @@ class AgreementStore {
                 .flatMap(Period::term);
     }
 
+    Optional<Agreements.Kept> kept(AreaId area, String slug, int number) {
+        return periods(area).stream()
+                .filter(period -> period.key().slug().equals(slug))
+                .filter(period -> period.key().number() == number)
+                .findFirst()
+                .map(period -> new Agreements.Kept(period.key().digest(), period.takenIn()));
+    }
+
     Optional<VersionKey> key(AreaId area, String slug, int number) {
         return keys(area).stream()
                 .filter(key -> key.slug().equals(slug) && key.number() == number)
@@ -135,7 +144,7 @@ class AgreementStore {
     }
 
     /** A version and when it holds. */
-    private record Period(VersionKey key, Optional<Term> term) {
+    private record Period(VersionKey key, Optional<Term> term, Instant takenIn) {
         boolean holds(LocalDate on) {
             return term.filter(days -> days.holdsOn(on)).isPresent();
         }
@@ -151,7 +160,8 @@ class AgreementStore {
         var read =
                 jdbc.sql(
                                 """
-                                select v.slug, v.number, v.digest, lower(t.period) as begins, upper(t.period) as ends
+                                select v.slug, v.number, v.digest, v.taken_in_at,
+                                       lower(t.period) as begins, upper(t.period) as ends
                                 from agreement.version v
                                 left join agreement.term t
                                   on t.area = v.area and t.slug = v.slug and t.number = v.number
@@ -172,7 +182,8 @@ class AgreementStore {
         return new Period(
                 new VersionKey(
                         area, row.getString("slug"), row.getInt("number"), row.getString("digest")),
-                from.map(day -> new Term(day, until)));
+                from.map(day -> new Term(day, until)),
+                row.getTimestamp("taken_in_at").toInstant());
     }
 
     /** A version was added, or may have been. */

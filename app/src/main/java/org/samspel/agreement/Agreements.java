@@ -4,6 +4,7 @@ import org.samspel.agreement.AgreementStore.VersionKey;
 import org.samspel.kernel.AreaId;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ public class Agreements {
     public Optional<Term> term(AreaId area, String slug, int number) {
         return store.term(area, slug, number);
     }
+
+    /** What identifies the texts of a version, and since when they are here. */
+    public Optional<Kept> kept(AreaId area, String slug, int number) {
+        return store.kept(area, slug, number);
+    }
+
+    /**
+     * @param digest SHA-256 over the version’s texts, in hexadecimal digits
+     * @param takenIn when the version was adopted here, or taken from its file
+     */
+    public record Kept(String digest, Instant takenIn) {}
 
     private record Numbered(AreaId area, String slug, int number) {}
 

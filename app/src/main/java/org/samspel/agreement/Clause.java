@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param phases ids of the phases that it speaks of, or {@value #PREVENTION}; none when it speaks
  *     of all
  * @param responsible the kinds of parties that it binds
- * @param tags words by which editions choose; {@value #SHORT} for the short edition
+ * @param tags words by which editions choose; {@value #SHORT} for the short edition, and those of
+ *     {@link Addressee}
  */
 public record Clause(
         String id,
@@ -32,6 +33,23 @@ public record Clause(
     /** The text as it was written, in Markdown. */
     public String text() {
         return String.join("\n\n", paragraphs);
+    }
+
+    /** Whether it belongs in the short edition. */
+    public boolean isShort() {
+        return tags.contains(SHORT);
+    }
+
+    /**
+     * Whether it concerns an audience. A clause that names none of those who work by the agreement
+     * concerns all of them; the person only one that says so.
+     */
+    public boolean isFor(Addressee audience) {
+        return tags.contains(audience.tag())
+                || (audience != Addressee.PERSON
+                        && Addressee.working().stream()
+                                .map(Addressee::tag)
+                                .noneMatch(tags::contains));
     }
 
     /** The number before the first point. */

@@ -74,6 +74,10 @@ final class PartReading {
         if (!node.asText().matches("[a-z0-9-]{1,40}")) {
             throw node.bad("a tag is lower-case letters, digits and hyphens");
         }
+        if (node.asText().startsWith(Addressee.TAG)
+                && Addressee.of(node.asText().substring(Addressee.TAG.length())).isEmpty()) {
+            throw node.bad("“" + node.asText() + "” names no audience that is known here");
+        }
         return node.asText();
     }
 

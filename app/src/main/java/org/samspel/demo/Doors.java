@@ -6,6 +6,7 @@ import org.samspel.agreement.Agreements;
 import org.samspel.agreement.workshop.Consultations;
 import org.samspel.agreement.workshop.DraftClauses;
 import org.samspel.agreement.workshop.Mandates;
+import org.samspel.agreement.workshop.PartyAnswers;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.identity.Accounts;
 import org.samspel.organisation.Organisations;
@@ -63,4 +64,5 @@ record Doors(
         Mandates mandates,
         Revisions revisions,
         DraftClauses clauses,
-        Consultations consultations) {}
+        Consultations consultations,
+        PartyAnswers answers) {}

@@ -125,7 +125,7 @@ record RevisionTale(RevisionStory story) implements Tale {
             if (reach(teller, voice.day())) {
                 done(
                         teller.doors()
-                                .consultations()
+                                .answers()
                                 .answer(
                                         teller.cast().user(voice.by()),
                                         key,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param assessable whether the course can be assessed again
  * @param toSend whether what is decided waits for the reader to send it
  * @param newer a later assessment of the course, which is then the one to decide on
+ * @param underNewest what a newer version of the agreement, in force today, would say instead
  */
 public record DecisionView(
         Suggestion suggestion,
@@ -25,7 +26,8 @@ public record DecisionView(
         Optional<Routing> decided,
         boolean assessable,
         boolean toSend,
-        Optional<AssessmentId> newer) {
+        Optional<AssessmentId> newer,
+        Optional<Suggestion> underNewest) {
 
     /** What must be assessed before the agreement can answer; empty when it answers. */
     public List<FactDefinition> toAssessFirst() {

@@ -67,7 +67,8 @@ public class DecisionViews {
                 decided,
                 !person.status().stopsNewThings() && isCourseOpen(assessment),
                 decided.filter(routing -> isToSend(actor, suggestion, routing)).isPresent(),
-                around.newerThan(assessment.id()));
+                around.newerThan(assessment.id()),
+                suggestions.underNewest(actor, suggestion));
     }
 
     private boolean isCourseOpen(Assessment assessment) {

@@ -39,6 +39,14 @@ final class RoutingRules {
                 destination(agreed, outputs, "also"));
     }
 
+    /** Whether two versions lead to the same places. */
+    static boolean leadsAlike(Suggestion one, Suggestion other) {
+        return one.destination()
+                        .map(Destination::id)
+                        .equals(other.destination().map(Destination::id))
+                && one.also().map(Destination::id).equals(other.also().map(Destination::id));
+    }
+
     static Optional<Destination> destination(
             AgreementVersion agreed, Map<String, Value> outputs, String output) {
         return Optional.ofNullable(outputs.get(output))

@@ -56,6 +56,20 @@ class Suggestions {
         return RoutingRules.suggest(agreed, assessment.knowing(facts));
     }
 
+    /**
+     * What the version in force today says of the same facts, where it is newer than the one that
+     * the assessment followed and leads elsewhere.
+     */
+    Optional<Suggestion> underNewest(Actor actor, Suggestion suggestion) {
+        var agreed = suggestion.agreed();
+        return agreements
+                .inForce(actor.area(), agreed.slug(), days.today(actor.area()))
+                .filter(newest -> newest.number() > agreed.number())
+                .filter(newest -> newest.phase(suggestion.phase().id()).isPresent())
+                .map(newest -> RoutingRules.suggest(newest, suggestion.assessment()))
+                .filter(newest -> !RoutingRules.leadsAlike(suggestion, newest));
+    }
+
     private Map<String, String> stated(AgreementVersion agreed, Assessment assessment) {
         var asksDoctors =
                 agreed.facts().stream()

@@ -8,6 +8,7 @@
             "organisation",
             "identity",
             "agreement",
+            "agreement :: workshop",
             "content",
             "person",
             "access",

@@ -3,16 +3,14 @@ package org.samspel.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.law.RuleId;
 import org.samspel.kernel.AreaId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.Locale;
 
-@SpringBootTest
-@ActiveProfiles("demo")
+@InTheHouse
 class CitationsTest {
     private static final AreaId DENMARK = new AreaId("nj");
     private static final AreaId SWEDEN = new AreaId("jh");

@@ -6,6 +6,7 @@ import static org.samspel.access.TwoCountries.ORAL;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.law.Block;
 import org.samspel.access.law.Consent;
 import org.samspel.access.law.ConsentKind;
@@ -22,10 +23,7 @@ import org.samspel.kernel.UserId;
 import org.samspel.organisation.Country;
 import org.samspel.person.Person;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,9 +35,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Consents, blocks and emergency openings, as they are kept in the database. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import(TwoCountries.class)
+@InTheHouse
 class ConsentsTest {
     private static final Instant NOON = Instant.parse("2026-11-16T11:00:00Z");
     private static final Instant LATER = Instant.parse("2027-11-16T11:00:00Z");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.law.Block;
 import org.samspel.access.law.Consent;
 import org.samspel.access.law.ConsentKind;
@@ -20,9 +21,6 @@ import org.samspel.kernel.UnitId;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +29,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** The law as the rooms meet it: asked with what the database knows of persons. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import(TwoCountries.class)
+@InTheHouse
 class LawInForceTest {
     private static final int PERSONS = 40;
 

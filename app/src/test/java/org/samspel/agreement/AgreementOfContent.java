@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The agreements of the content folder, for tests of rooms that follow them, without Spring. */
 public final class AgreementOfContent {
@@ -12,13 +13,26 @@ public final class AgreementOfContent {
 
     /** Low back pain in North Denmark. */
     public static AgreementVersion lowBackPain() {
+        return lowBackPain(text -> text, rules -> rules);
+    }
+
+    /**
+     * The same, otherwise written.
+     *
+     * @param rules of the table for persistent pain
+     */
+    public static AgreementVersion lowBackPain(
+            UnaryOperator<String> text, UnaryOperator<String> rules) {
+        var path = "nj/low-back-pain/agreement.yaml";
         return AgreementReading.read(
                 new AgreementFiles(
-                        "nj/low-back-pain/agreement.yaml",
-                        text("nj/low-back-pain/agreement.yaml"),
+                        path,
+                        text.apply(text(path)),
                         Map.of(
-                                "acute", text("nj/low-back-pain/acute.dmn"),
-                                "persistent", text("nj/low-back-pain/persistent.dmn"))),
+                                "acute",
+                                text("nj/low-back-pain/acute.dmn"),
+                                "persistent",
+                                rules.apply(text("nj/low-back-pain/persistent.dmn")))),
                 KnownElsewhere.ANYTHING);
     }
 

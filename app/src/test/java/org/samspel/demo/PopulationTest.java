@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.samspel.content.ContentFiles;
 import org.samspel.followup.aggregates.AgreementFollowUp;
 import org.samspel.identity.Accounts;
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
 @SpringBootTest
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class PopulationTest {
     private static final int PERSONS = 160;
     private static final Instant PRESENT = Instant.parse("2026-11-22T09:00:00Z");

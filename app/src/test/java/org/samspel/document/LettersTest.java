@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.samspel.kernel.BesideOthers;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +22,6 @@ class LettersTest {
             List.of("Genoptræning Syd", "Storgade 1", "9000 Aalborg");
 
     private final Letters letters = new Letters();
-
-    @BeforeAll
-    static void aJudge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void keepsPdfUaWithEveryKindOfPart() throws Exception {
@@ -99,20 +88,7 @@ class LettersTest {
     }
 
     private List<String> faults(Letter letter) throws Exception {
-        try (var parser =
-                        Foundries.defaultInstance()
-                                .createParser(
-                                        new ByteArrayInputStream(letters.pdf(letter)),
-                                        PDFAFlavour.PDFUA_1);
-                var judge =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = judge.validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                    .map(TestAssertion::getMessage)
-                    .toList();
-        }
+        return PdfUa.faults(letters.pdf(letter));
     }
 
     private String text(Letter letter) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.followup.CountStore.Scope;
 import org.samspel.followup.Counted.MadeChoices;
 import org.samspel.followup.Counted.SentReferrals;
@@ -12,8 +13,6 @@ import org.samspel.kernel.Actor;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.referral.ReferralScene;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -26,8 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class CountStoreTest {
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);

@@ -7,6 +7,7 @@ import static org.samspel.referral.ReferralScene.at;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.Samspel;
 import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
@@ -24,8 +25,6 @@ import org.samspel.referral.ReferralEvent.ReferralSent;
 import org.samspel.referral.ReferralScene;
 import org.samspel.referral.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -35,8 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class FactsTest {
     @Autowired private Facts facts;
     @Autowired private Referrals referrals;

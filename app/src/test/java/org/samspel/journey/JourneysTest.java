@@ -7,6 +7,7 @@ import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
 import org.samspel.kernel.Origin;
@@ -27,8 +28,6 @@ import org.samspel.shell.PersonWord;
 import org.samspel.shell.Rooms;
 import org.samspel.shell.Signed;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,8 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class JourneysTest {
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");

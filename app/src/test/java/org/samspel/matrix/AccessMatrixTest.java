@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
 import org.samspel.identity.web.SignedInAs;
@@ -15,11 +16,8 @@ import org.samspel.matrix.Behind.Answer;
 import org.samspel.visit.Route;
 import org.samspel.visit.Routes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -42,9 +40,7 @@ import java.util.stream.Collectors;
  * Every route for every role in every situation. What is behind a route stands in {@code
  * access-matrix.txt}; the table as it was answered lies in {@code target/access-matrix.txt}.
  */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import(Subjects.class)
+@InTheHouse
 class AccessMatrixTest {
     @Autowired private WebApplicationContext context;
     @Autowired private Accounts accounts;

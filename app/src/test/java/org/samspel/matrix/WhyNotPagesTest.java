@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Blocks;
 import org.samspel.access.Consents;
 import org.samspel.access.law.Block;
@@ -11,15 +12,10 @@ import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A person blocks a clinic, consents and withdraws; each holds from the next page on. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({Subjects.class, Browser.class})
+@InTheHouse
 class WhyNotPagesTest {
     @Autowired private Browser browser;
     @Autowired private Subjects subjects;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samspel.InTheHouse;
 import org.samspel.content.ContentFault;
 import org.samspel.content.ContentFaults;
 import org.samspel.identity.Account;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.AreaId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The areas as they are delivered: nobody in any municipality is left without an answer. */
-@SpringBootTest
+@InTheHouse
 class AreasTest {
     private static final LocalDate ON = LocalDate.of(2026, 11, 22);
 
@@ -168,6 +168,7 @@ class AreasTest {
                 accounts.all().stream()
                         .filter(account -> account.area().code().equals(code))
                         .map(Account::username)
+                        .filter(name -> name.endsWith("." + code))
                         .map(name -> name.substring(0, name.indexOf('.')))
                         .filter(kind -> !ONLY_SOMEWHERE.contains(kind));
 

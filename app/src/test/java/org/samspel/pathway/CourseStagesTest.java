@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.agreement.StageFact;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
@@ -12,8 +13,6 @@ import org.samspel.pathway.StatementOutcome.StatementFault;
 import org.samspel.questionnaire.AtAPractice;
 import org.samspel.worklist.ColleagueScene;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -25,8 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-@SpringBootTest
-@Import({AtAPractice.class, PathwayPractice.class, ColleagueScene.class})
+@InTheHouse
 @RecordApplicationEvents
 class CourseStagesTest {
     private static final Stated PLAN = new Stated.Milestone(StageFact.PLAN_AGREED);

@@ -10,6 +10,7 @@ import org.samspel.agreement.workshop.Consultations;
 import org.samspel.agreement.workshop.DraftTables;
 import org.samspel.agreement.workshop.Mandates;
 import org.samspel.agreement.workshop.Outcome;
+import org.samspel.agreement.workshop.PartyAnswers;
 import org.samspel.agreement.workshop.Revision;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.Revisions;
@@ -34,15 +35,18 @@ import java.util.UUID;
 @Import({AtAPractice.class, PathwayPractice.class})
 class OldCoursesTest {
     private static final String AGREEMENT = "low-back-pain";
+    private static final String LEADS = "<outputEntry><text>\"municipal-persistent\"";
     private static final String CLAUSE = "<annotationEntry><text>4.3</text></annotationEntry>";
 
     @Autowired private Courses courses;
     @Autowired private Assessments assessments;
     @Autowired private Routings routings;
+    @Autowired private DecisionViews views;
     @Autowired private Mandates mandates;
     @Autowired private Revisions revisions;
     @Autowired private DraftTables tables;
     @Autowired private Consultations consultations;
+    @Autowired private PartyAnswers answers;
     @Autowired private Approvals approvals;
     @Autowired private AtAPractice practice;
     @Autowired private PathwayPractice pathway;
@@ -54,7 +58,7 @@ class OldCoursesTest {
         var before = practice.person();
         var oldCourse = started(before);
 
-        putInForceWithAnotherClause();
+        putInForceWithAnotherClauseAndDestination();
 
         var after = practice.person();
         var newCourse = started(after);
@@ -64,21 +68,40 @@ class OldCoursesTest {
         assertThat(old.clause()).isEqualTo("4.3");
         assertThat(now.agreementVersion()).isEqualTo(5);
         assertThat(now.clause()).isEqualTo("4.5");
-        assertThat(now.chosen()).isEqualTo(old.chosen());
+        assertThat(old.chosen()).isEqualTo("municipal-persistent");
+        assertThat(now.chosen()).isEqualTo("private-physiotherapy");
+        assertThat(view(now).underNewest()).isEmpty();
+        assertThat(view(old).underNewest())
+                .hasValueSatisfying(
+                        newest -> {
+                            assertThat(newest.agreed().number()).isEqualTo(5);
+                            assertThat(newest.destination().map(to -> to.id()))
+                                    .contains("private-physiotherapy");
+                        });
     }
 
-    private void putInForceWithAnotherClause() {
+    private DecisionView view(Routing routing) {
+        return views.find(practice.gp(), routing.assessment()).orElseThrow();
+    }
+
+    private void putInForceWithAnotherClauseAndDestination() {
         var secretary = practice.staff("secretary.nj");
         var key = begun(secretary);
         var persistent = tables.view(secretary, key, "persistent").orElseThrow().text();
         assertThat(persistent.dmn()).contains(CLAUSE);
-        var changed = persistent.dmn().replace(CLAUSE, CLAUSE.replace("4.3", "4.5"));
+        var changed =
+                persistent
+                        .dmn()
+                        .replace(CLAUSE, CLAUSE.replace("4.3", "4.5"))
+                        .replace(
+                                LEADS,
+                                LEADS.replace("municipal-persistent", "private-physiotherapy"));
         assertThat(tables.take(secretary, key, "persistent", persistent.version(), changed))
                 .isEqualTo(new TableOutcome.Saved());
         describe(secretary, key);
         var association = practice.staff("association.nj");
         done(consultations.open(secretary, key, Set.of(association.party()), today.plusDays(2)));
-        done(consultations.answer(association, key, "", 0, Stance.AGREE, ""));
+        done(answers.answer(association, key, "", 0, Stance.AGREE, ""));
         done(consultations.submit(secretary, key));
         done(approvals.decide(secretary, key, decision(1)));
         done(approvals.adopt(secretary, key, today));

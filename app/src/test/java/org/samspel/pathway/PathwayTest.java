@@ -5,13 +5,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.questionnaire.AtAPractice;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -26,8 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-@SpringBootTest
-@Import({AtAPractice.class, PathwayPractice.class})
+@InTheHouse
 @RecordApplicationEvents
 class PathwayTest {
     private static final String AGREEMENT = "low-back-pain";

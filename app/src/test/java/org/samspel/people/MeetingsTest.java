@@ -15,14 +15,17 @@ import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
+import org.samspel.questionnaire.AtAPractice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
 
 /** How a unit comes to know a person, and what the log says of it. */
 @SpringBootTest
+@Import(AtAPractice.class)
 @ActiveProfiles("demo")
 class MeetingsTest {
     private static final String NUMBER = "6101801234";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.access.CareRelations;
@@ -18,15 +19,12 @@ import org.samspel.person.NumberCheck;
 import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A person with several numbers, and a person who was registered twice. */
-@SpringBootTest
-@ActiveProfiles("demo")
+@InTheHouse
 class SamePersonsTest {
     private static final LocalDate BORN = LocalDate.of(1991, 5, 4);
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 7);

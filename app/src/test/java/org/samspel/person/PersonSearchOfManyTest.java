@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +24,7 @@ import java.util.Optional;
  * A name that hundreds have: shown in order, as far as it is paged through, and only whom one may
  * see.
  */
-@SpringBootTest
-@ActiveProfiles("demo")
+@InTheHouse
 class PersonSearchOfManyTest {
     private static final int PERSONS = 1_300;
     private static final int PAGE_SIZE = 25;

@@ -6,13 +6,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samspel.InTheHouse;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.RowFilter;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names with every Nordic and Sámi letter: kept, found, and sorted as each alphabet does. */
-@SpringBootTest
-@ActiveProfiles("demo")
+@InTheHouse
 class PersonSearchTest {
     private static final RowFilter EVERYBODY =
             new RowFilter(

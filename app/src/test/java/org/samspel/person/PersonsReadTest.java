@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.referral.ReferralScene;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
 
 /** Within one transaction a person is read once, and afresh by whoever changes them. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import(ReferralScene.class)
+@InTheHouse
 class PersonsReadTest {
     private static final LocalDate DIED = LocalDate.of(2026, 11, 15);
 

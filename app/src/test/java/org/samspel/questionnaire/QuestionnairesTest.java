@@ -7,6 +7,7 @@ import static org.samspel.questionnaire.InstrumentFixtures.answers;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.law.RuleId;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.AreaId;
@@ -14,8 +15,6 @@ import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.questionnaire.Submission.Answered;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -31,8 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-@SpringBootTest
-@Import(AtAPractice.class)
+@InTheHouse
 @RecordApplicationEvents
 class QuestionnairesTest {
     private static final String FIFTY_FOUR = "5,6,4,3,7,4,8,6,5,2";

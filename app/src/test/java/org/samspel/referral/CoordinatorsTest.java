@@ -5,6 +5,7 @@ import static org.samspel.referral.ReferralScene.MONDAY;
 import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.UnitId;
@@ -17,8 +18,6 @@ import org.samspel.person.Person;
 import org.samspel.person.Persons;
 import org.samspel.person.RegisterPerson;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Who keeps a course together, in each country. */
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class CoordinatorsTest {
     @Autowired private Coordinators coordinators;
     @Autowired private Persons persons;

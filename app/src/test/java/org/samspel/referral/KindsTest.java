@@ -6,6 +6,7 @@ import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.agreement.HandOver;
@@ -16,8 +17,6 @@ import org.samspel.person.PersonStatuses;
 import org.samspel.person.Persons;
 import org.samspel.person.StatusChange;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +24,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The kinds of referral, each from its sending to its end. */
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class KindsTest {
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
 

@@ -7,14 +7,13 @@ import static org.samspel.referral.ReferralScene.at;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.agreement.HandOver;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -25,8 +24,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 /** Referrals that a person takes to a provider of their own choice. */
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class OpenReferralsTest {
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final Instant NEXT_SUMMER = Instant.parse("2027-06-01T09:00:00Z");

@@ -5,6 +5,7 @@ import static org.samspel.referral.ReferralScene.MONDAY;
 import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.agreement.StageFact;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
@@ -13,16 +14,13 @@ import org.samspel.pathway.Courses;
 import org.samspel.pathway.Happening;
 import org.samspel.pathway.StageMark;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class ReferralTreatmentsTest {
     private static final Instant WEDNESDAY = MONDAY.plus(Duration.ofDays(2));
     private static final Instant THURSDAY = MONDAY.plus(Duration.ofDays(3));

@@ -6,6 +6,7 @@ import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Access;
 import org.samspel.access.AccessLog;
 import org.samspel.access.Action;
@@ -14,8 +15,6 @@ import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -28,8 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 @RecordApplicationEvents
 class ReferralsTest {
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));

@@ -3,12 +3,11 @@ package org.samspel.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.agreement.Agreements;
 import org.samspel.organisation.Organisations;
 import org.samspel.organisation.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Patient-directed prevention moves to the region on 1 January 2027 (bill L 214). */
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class ReformTest {
     @Autowired private ReferralScene scene;
     @Autowired private Referrals referrals;

@@ -6,22 +6,20 @@ import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /** The ways that a referral goes when it does not go straight on. */
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class WaysTest {
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final Instant WEDNESDAY = MONDAY.plus(Duration.ofDays(2));

@@ -51,7 +51,7 @@ class AuditSealingTest {
                                 .update();
                         SampleRoom.insert(jdbc, "nj", "second");
                     });
-            assertThat(sealing.seal()).isEqualTo(3);
+            assertThat(seal()).isEqualTo(3);
         }
     }
 
@@ -83,7 +83,7 @@ class AuditSealingTest {
             assertThat(sealing.seal()).as("the quick one waits for the slow one").isZero();
             goOn.countDown();
             slow.get();
-            assertThat(sealing.seal()).isEqualTo(2);
+            assertThat(seal()).isEqualTo(2);
         }
         assertThat(verdict()).isEqualTo(new AuditVerdict.Whole(8, 3, 0, 0, 0));
     }
@@ -101,7 +101,7 @@ class AuditSealingTest {
                 }
             }
         }
-        sealing.seal();
+        seal();
 
         assertThat(verdict())
                 .isInstanceOfSatisfying(
@@ -181,14 +181,14 @@ class AuditSealingTest {
         tamper("select audit.seal()");
 
         assertThat(breaks()).containsExactly(new Break(Fault.HEAD_DIFFERS, 2L, null, null, null));
-        sealing.seal();
+        seal();
         assertThat(breaks()).as("sealing does not heal it").hasSize(1);
     }
 
     @Test
     void findsThatTheHeadsWereTakenAway() throws Exception {
         Files.delete(heads());
-        sealing.seal();
+        seal();
 
         assertThat(breaks())
                 .containsExactly(new Break(Fault.HEADS_INCOMPLETE, 1L, null, null, null));
@@ -197,7 +197,7 @@ class AuditSealingTest {
     @Test
     void keepsTheChainWhenAPayloadIsErased() throws Exception {
         tamper("select audit.erase(2, 'Decision 2026-7')");
-        sealing.seal();
+        seal();
 
         assertThat(verdict()).isEqualTo(new AuditVerdict.Whole(7, 3, 1, 0, 0));
         assertThat(
@@ -220,7 +220,7 @@ class AuditSealingTest {
     @Test
     void goesOnAfterALineThatAKillCutShort() throws Exception {
         Files.writeString(heads(), Files.readString(heads()).strip().substring(0, 120));
-        sealing.seal();
+        seal();
 
         assertThat(verdict()).isEqualTo(new AuditVerdict.Whole(6, 2, 0, 0, 0));
         assertThatCode(() -> new AuditHeads(heads()).read()).doesNotThrowAnyException();
@@ -234,7 +234,13 @@ class AuditSealingTest {
         return new Break(found.fault(), found.seal(), found.change(), found.table(), null);
     }
 
+    private long seal() {
+        Settled.await(jdbc);
+        return sealing.seal();
+    }
+
     private void tamper(String sql) throws SQLException {
+        Settled.await(jdbc);
         try (var connection = ownerConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

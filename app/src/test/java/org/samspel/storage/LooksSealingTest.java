@@ -58,7 +58,7 @@ class LooksSealingTest {
                                         write("CHANGE");
                                         return true;
                                     }));
-            assertThat(sealing.seal()).isEqualTo(3);
+            assertThat(seal()).isEqualTo(3);
         }
     }
 
@@ -176,7 +176,7 @@ class LooksSealingTest {
         makeOld();
         var forgotten =
                 SampleRoom.owner(database).sql("select looks.forget(1)").query(Long.class).single();
-        sealing.seal();
+        seal();
 
         assertThat(forgotten).isEqualTo(3);
         assertThat(verdict()).isEqualTo(new AuditVerdict.Whole(3, 3, 3, 0, 0));
@@ -214,14 +214,20 @@ class LooksSealingTest {
         Files.delete(Chain.LINES.heads(properties.data()).file());
         Chain.LINES.heads(properties.data()).append(List.of(AuditHeads.Head.NONE));
         door.enter(ACTOR, () -> write("READ"));
-        sealing.seal();
+        seal();
     }
 
     private void keep(int years) {
         jdbc.sql("select looks.keep(?)").param(years).query((row, n) -> true).single();
     }
 
+    private long seal() {
+        Settled.await(jdbc);
+        return sealing.seal();
+    }
+
     private void tamper(String sql) throws SQLException {
+        Settled.await(jdbc);
         var name = database.url().substring(database.url().lastIndexOf('/') + 1);
         try (var connection = TestServer.superuser(name);
                 var statement = connection.createStatement()) {

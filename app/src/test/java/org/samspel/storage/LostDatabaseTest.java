@@ -25,7 +25,7 @@ class LostDatabaseTest {
 
     @Test
     void failsWithinSecondsAndRecoversWhenTheDatabaseIsBack() throws Exception {
-        var data = TestServer.folder().resolve("lost");
+        var data = TestServer.emptyFolder("lost");
         Files.createDirectories(data);
         try (var postgres = new StoppablePostgres(data);
                 var pool = migratedPool(postgres.database())) {

@@ -33,7 +33,7 @@ class VerifyAuditTest {
 
     @Test
     void saysWhetherTheTrailIsWholeBesideARunningServerAndWithoutOne() throws IOException {
-        var data = TestServer.folder().resolve("verified");
+        var data = TestServer.emptyFolder("verified");
         try (var postgres = new StoppablePostgres(data)) {
             var database = postgres.database();
             SampleRoom.migrate(database);
@@ -60,11 +60,12 @@ class VerifyAuditTest {
     /** Only a superuser can alter a line at all, and even then the chain tells which. */
     @Test
     void namesTheLineOfTheAccessLogThatWasAltered() throws IOException, SQLException {
-        var data = TestServer.folder().resolve("verified-lines");
+        var data = TestServer.emptyFolder("verified-lines");
         try (var postgres = new StoppablePostgres(data)) {
             var database = postgres.database();
             SampleRoom.migrate(database);
             SampleRoom.owner(database).sql(LOOK).query((row, n) -> true).single();
+            Settled.await(SampleRoom.owner(database));
             new AuditSealing(SampleRoom.owner(database), Chain.LINES, data).seal();
             assertThat(verify(data)).isZero();
 
@@ -103,6 +104,7 @@ class VerifyAuditTest {
                         """)
                 .query((row, n) -> true)
                 .single();
+        Settled.await(owner);
         new AuditSealing(owner, Chain.CHANGES, data).seal();
         new AuditSealing(owner, Chain.LINES, data).seal();
     }

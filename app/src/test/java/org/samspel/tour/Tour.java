@@ -77,7 +77,8 @@ final class Tour {
         pagesOf(
                 new Guest(area, language, "nobody", null, new Caller(port)),
                 "/sign-in",
-                "/demo/progress");
+                "/demo/progress",
+                "/open/" + area + "/agreements");
         var guests = accounts.stream().map(account -> guest(area, language, account)).toList();
         var stateful = new ArrayList<Runnable>();
         var taken = new HashSet<String>();

@@ -20,7 +20,7 @@ public record Answer(
         return isHtml() && body.contains("<html");
     }
 
-    private boolean isHtml() {
+    boolean isHtml() {
         return type.startsWith("text/html");
     }
 

@@ -79,6 +79,10 @@ public final class Crawl {
             if (before >= visitsMax || (before >= visitsMin && missing().isEmpty())) {
                 break;
             }
+            if (isFile(next) || (before >= visitsMin && isOpenToAll(next))) {
+                frontier.remove(next);
+                continue;
+            }
             var waiting = frontier.getOrDefault(next, new ArrayDeque<>());
             visit(waiting.remove(), next);
             if (waiting.isEmpty()) {
@@ -133,6 +137,19 @@ public final class Crawl {
 
     private Optional<Route> route(String address) {
         return routes.of("GET", address);
+    }
+
+    /** What is the same for everybody needs not be seen by each of them in full. */
+    private boolean isOpenToAll(Optional<Route> route) {
+        return role != null && route.filter(Route::withoutSignIn).isPresent();
+    }
+
+    /** Such as PDF: one is like the other, and leads nowhere. */
+    private boolean isFile(Optional<Route> route) {
+        return route.map(one -> met.getOrDefault(one, List.of()))
+                .filter(answers -> !answers.isEmpty())
+                .filter(answers -> answers.stream().noneMatch(Answer::isHtml))
+                .isPresent();
     }
 
     private int visitsOf(Optional<Route> route) {

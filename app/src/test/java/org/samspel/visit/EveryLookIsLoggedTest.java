@@ -40,11 +40,8 @@ import java.util.stream.Collectors;
  */
 @ToldDemo
 class EveryLookIsLoggedTest {
-    private static final int ADDRESSES_MIN = 2;
-    private static final int ADDRESSES_MAX = 40;
-
     /** How many addresses of a route each user reads once more, to be compared. */
-    private static final int LOOKS_MAX = 3;
+    private static final int LOOKS_MAX = 2;
 
     private static final Pattern PERSON =
             Pattern.compile("(?:href|action)=\"/people/([0-9a-f]{8}-[0-9a-f-]{27})[\"/?#]");
@@ -90,13 +87,12 @@ class EveryLookIsLoggedTest {
                                 database.url(), owner.username(), owner.password()));
         for (var account : DemoUsers.of(accounts, "nj")) {
             var caller = Caller.signedIn(port, account.username());
-            new Crawl(routes, caller, account.role(), ADDRESSES_MIN, ADDRESSES_MAX)
-                    .from("/")
-                    .met()
+            Crawls.of(port, account).stream()
+                    .collect(Collectors.groupingBy(Crawls.Met::route))
                     .forEach(
-                            (route, answers) ->
-                                    answers.stream()
-                                            .map(Answer::address)
+                            (route, met) ->
+                                    met.stream()
+                                            .map(Crawls.Met::address)
                                             .limit(LOOKS_MAX)
                                             .forEach(
                                                     to -> {

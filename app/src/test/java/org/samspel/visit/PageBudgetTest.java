@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * No page asks the database more often than the budget allows, whoever looks. Every statement that
@@ -30,10 +31,6 @@ import java.util.Map;
 @ToldDemo
 class PageBudgetTest {
     private static final int STATEMENTS_MAX = 12;
-
-    private static final int ADDRESSES_MIN = 2;
-    private static final int ADDRESSES_MAX = 10;
-    private static final int ADDRESSES_MANY = 40;
 
     /** One of each country; a second of the same differs in nothing that is asked for. */
     private static final List<String> AREAS = List.of("nj", "jh");
@@ -46,12 +43,11 @@ class PageBudgetTest {
     @Autowired private DemoProgress progress;
     @Autowired private Bundles bundles;
 
-    private final Routes routes = Routes.agreed();
     private final Map<Route, List<Seen>> seen = new HashMap<>();
 
-    private record Seen(String user, Answer answer) {
+    private record Seen(String user, Cost cost) {
         int statements() {
-            return answer.cost().ofPage();
+            return cost.ofPage();
         }
     }
 
@@ -62,23 +58,24 @@ class PageBudgetTest {
 
     @Test
     void everyPageStaysWithinItsStatementsForEveryRole() throws IOException {
-        hold(AREAS, ADDRESSES_MAX);
+        hold(AREAS, account -> Crawls.of(port, account));
     }
 
     @Test
     @Tag("long")
     void soDoManyMoreAddressesOfEachRoute() throws IOException {
-        hold(areas(), ADDRESSES_MANY);
+        hold(areas(), account -> Crawls.many(port, account));
     }
 
-    private void hold(List<String> areas, int addressesMax) throws IOException {
+    private void hold(List<String> areas, Function<Account, List<Crawls.Met>> crawl)
+            throws IOException {
         for (var area : areas) {
             for (var account : DemoUsers.of(accounts, area)) {
-                look(account, addressesMax);
+                look(account, crawl);
             }
         }
         if (!areas.contains("sk")) {
-            look(accounts.named(DRAFTING).orElseThrow(), addressesMax);
+            look(accounts.named(DRAFTING).orElseThrow(), crawl);
         }
         report();
 
@@ -87,7 +84,7 @@ class PageBudgetTest {
                 (route, all) -> {
                     var worst = worst(all);
                     if (worst.statements() > STATEMENTS_MAX) {
-                        over.add(line(route, all) + told(worst.answer()));
+                        over.add(line(route, all) + told(worst.cost()));
                     }
                 });
         assertThat(over).as("pages above %d statements", STATEMENTS_MAX).isEmpty();
@@ -97,24 +94,13 @@ class PageBudgetTest {
         return accounts.all().stream().map(one -> one.area().code()).distinct().toList();
     }
 
-    private void look(Account account, int addressesMax) {
-        var caller = Caller.signedIn(port, account.username());
-        new Crawl(routes, caller, account.role(), ADDRESSES_MIN, addressesMax)
-                .from("/")
-                .met()
+    private void look(Account account, Function<Account, List<Crawls.Met>> crawl) {
+        crawl.apply(account).stream()
+                .filter(Crawls.Met::isPage)
                 .forEach(
-                        (route, answers) ->
-                                answers.stream()
-                                        .filter(Answer::isPage)
-                                        .forEach(
-                                                answer ->
-                                                        seen.computeIfAbsent(
-                                                                        route,
-                                                                        one -> new ArrayList<>())
-                                                                .add(
-                                                                        new Seen(
-                                                                                account.username(),
-                                                                                answer))));
+                        met ->
+                                seen.computeIfAbsent(met.route(), one -> new ArrayList<>())
+                                        .add(new Seen(account.username(), met.cost())));
     }
 
     private void report() throws IOException {
@@ -137,14 +123,14 @@ class PageBudgetTest {
                 .formatted(
                         route.path(),
                         worst.statements(),
-                        worst.answer().cost().ofSession(),
+                        worst.cost().ofSession(),
                         worst.user(),
                         all.size(),
                         users.size());
     }
 
-    private static String told(Answer answer) {
-        return answer.cost().pageStatements().stream()
+    private static String told(Cost cost) {
+        return cost.pageStatements().stream()
                 .map(sql -> sql.replaceAll("\\s+", " ").strip())
                 .map(sql -> "\n    " + sql.substring(0, Math.min(150, sql.length())))
                 .reduce("", String::concat);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.agreement.AgreementOfContent;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
@@ -26,6 +27,7 @@ class WhatIfsTest {
 
     @Autowired private WhatIfs whatIfs;
     @Autowired private MadeUp madeUp;
+    @Autowired private RegionRun regionRun;
     @Autowired private Runs runs;
     @Autowired private Accounts accounts;
     @Autowired private TransactionDoor door;
@@ -116,6 +118,29 @@ class WhatIfsTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void namesTheFactThatTheRulesAskForAndThePopulationHasNot() {
+        var other = AgreementOfContent.longTermPain("jh");
+
+        var outcome =
+                regionRun.over(
+                        secretary.area(),
+                        new Compared(other, other),
+                        Basis.TENTH,
+                        new Progress(UUID.randomUUID()));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        RunOutcome.Refused.class,
+                        refused ->
+                                assertThat(refused.faults())
+                                        .contains(
+                                                new RunFault(
+                                                        RunFault.Kind.FACT, "municipalCare"))
+                                        .extracting(RunFault::text)
+                                        .doesNotContain("ompsqScore"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.kernel.UserId;
@@ -13,15 +14,12 @@ import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralScene;
 import org.samspel.referral.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-@SpringBootTest
-@Import({ReferralScene.class, ColleagueScene.class})
+@InTheHouse
 class AssignmentsTest {
     @Autowired private Assignments assignments;
     @Autowired private Worklist worklist;

@@ -5,10 +5,9 @@ import static org.samspel.referral.ReferralScene.MONDAY;
 import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.referral.ReferralScene;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is counted beside a filter is what the filter then shows. */
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class TaskReadingTest {
     /** The day of the deadline, before it has passed. */
     private static final Instant DUE_TODAY = MONDAY.plus(Duration.ofDays(7));

@@ -5,18 +5,16 @@ import static org.samspel.referral.ReferralScene.MONDAY;
 import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.referral.ReferralScene;
 import org.samspel.referral.Referrals;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class UnitWeeksTest {
     private static final Instant THURSDAY = MONDAY.plus(Duration.ofDays(3));
     private static final Instant NEXT_WEDNESDAY = MONDAY.plus(Duration.ofDays(9));

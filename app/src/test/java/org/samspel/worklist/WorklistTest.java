@@ -6,6 +6,7 @@ import static org.samspel.referral.ReferralScene.at;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.AccessLog;
 import org.samspel.access.Action;
 import org.samspel.kernel.Actor;
@@ -25,8 +26,6 @@ import org.samspel.referral.ReferralScene;
 import org.samspel.referral.Referrals;
 import org.samspel.worklist.Worklist.Noting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
@@ -35,8 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-@SpringBootTest
-@Import(ReferralScene.class)
+@InTheHouse
 class WorklistTest {
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final Instant NEXT_WEEK = MONDAY.plus(Duration.ofDays(8));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A decision table as it was read. {@code name} is that of its decision. */
 public record DecisionTable(
@@ -34,6 +35,21 @@ public record DecisionTable(
      */
     public Decision decide(Facts facts) {
         return new Decider(this).decide(facts);
+    }
+
+    /** The same table with these rules, numbered anew in their order. */
+    public DecisionTable withRules(List<Rule> others) {
+        var numbered =
+                IntStream.range(0, others.size())
+                        .mapToObj(place -> others.get(place).at(place + 1))
+                        .toList();
+        return new DecisionTable(
+                id, name, hitPolicy, inputs, outputs, annotationNames, numbered, file);
+    }
+
+    /** The same table, its rules answering together in another way. */
+    public DecisionTable withHitPolicy(HitPolicy other) {
+        return new DecisionTable(id, name, other, inputs, outputs, annotationNames, rules, file);
     }
 
     public List<String> inputLabels() {

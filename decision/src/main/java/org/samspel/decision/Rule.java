@@ -23,6 +23,11 @@ public record Rule(
         annotations = Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
     }
 
+    /** The same rule in another place. */
+    Rule at(int other) {
+        return new Rule(other, id, entries, outputs, annotations, line);
+    }
+
     public List<UnaryTest> tests() {
         return entries.stream().map(Entry::test).toList();
     }

@@ -34,9 +34,15 @@ public final class KieJudge {
     private List<Integer> matches = List.of();
 
     public KieJudge(DecisionTable table) {
+        this(table, DmnText.of(table));
+    }
+
+    /**
+     * @param dmn a file with the table in it
+     */
+    public KieJudge(DecisionTable table, String dmn) {
         this.table = table;
-        var resource =
-                ResourceFactory.newReaderResource(new StringReader(DmnText.of(table)), "UTF-8");
+        var resource = ResourceFactory.newReaderResource(new StringReader(dmn), "UTF-8");
         resource.setSourcePath("random.dmn");
         runtime =
                 DMNRuntimeBuilder.fromDefaults()
@@ -62,7 +68,10 @@ public final class KieJudge {
         for (var name : table.factNames()) {
             context.set(name, plain(facts.get(name)));
         }
-        var result = runtime.evaluateAll(model, context).getDecisionResultByName("T").getResult();
+        var result =
+                runtime.evaluateAll(model, context)
+                        .getDecisionResultByName(table.name())
+                        .getResult();
         return new Verdict(matches, feel(result));
     }
 

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,8 @@ class BlockController {
     }
 
     @PostMapping("/people/{id}/access/blocks")
-    Page set(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> set(at, new Typed(sent)));
+    Page set(PageContext page, Actor.Staff actor, @PathVariable String id, Typed typed) {
+        return forms.take(page, actor, id, at -> set(at, typed));
     }
 
     private Page set(Visit at, Typed typed) {

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
 
@@ -46,12 +45,8 @@ class ConsentController {
     }
 
     @PostMapping("/people/{id}/access/consents")
-    Page note(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> note(at, new Typed(sent)));
+    Page note(PageContext page, Actor.Staff actor, @PathVariable String id, Typed typed) {
+        return forms.take(page, actor, id, at -> note(at, typed));
     }
 
     private Page note(Visit at, Typed typed) {

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
 import java.util.UUID;
@@ -57,8 +56,8 @@ class ConsentEndController {
             Actor.Staff actor,
             @PathVariable String id,
             @PathVariable UUID consent,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> withdraw(at, consent, new Typed(sent)));
+            Typed typed) {
+        return forms.take(page, actor, id, at -> withdraw(at, consent, typed));
     }
 
     private Page withdraw(Visit at, UUID consent, Typed typed) {

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,8 @@ class EmergencyController {
 
     /** First what was written is shown to be checked; sent from there it opens. */
     @PostMapping("/people/{id}/access/emergency")
-    Page open(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        return forms.open(page, actor, id, at -> open(at, new Typed(sent)));
+    Page open(PageContext page, Actor.Staff actor, @PathVariable String id, Typed typed) {
+        return forms.open(page, actor, id, at -> open(at, typed));
     }
 
     private Page open(Visit at, Typed typed) {

@@ -23,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -63,8 +62,7 @@ class ExportController {
      */
     @LooksUp
     @PostMapping("/reviews/export")
-    Object export(PageContext page, Actor.Staff reviewer, @RequestParam Map<String, String> sent) {
-        var typed = new Typed(sent);
+    Object export(PageContext page, Actor.Staff reviewer, Typed typed) {
         var number = numbers.read(reviewer.area(), typed.text("number"), page.today());
         var errors = errors(page, typed, number);
         if (!errors.isEmpty()) {

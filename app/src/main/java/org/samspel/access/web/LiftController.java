@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
 import java.util.UUID;
@@ -68,8 +67,8 @@ class LiftController {
             Actor.Staff actor,
             @PathVariable String id,
             @PathVariable UUID block,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> lift(at, kept(at, block), new Typed(sent)));
+            Typed typed) {
+        return forms.take(page, actor, id, at -> lift(at, kept(at, block), typed));
     }
 
     private Page lift(Visit at, KeptBlock kept, Typed typed) {

@@ -21,7 +21,6 @@ import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +59,7 @@ class MyBlockController {
     }
 
     @PostMapping("/my/access/blocks")
-    Page set(PageContext page, Actor.Oneself actor, @RequestParam Map<String, String> sent) {
-        var typed = new Typed(sent);
+    Page set(PageContext page, Actor.Oneself actor, Typed typed) {
         return desk.at(
                 actor, Action.CHANGE, self -> set(form(page, actor, self, typed), actor, self));
     }

@@ -18,10 +18,8 @@ import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -52,16 +50,12 @@ class MyChoiceController {
     }
 
     @PostMapping("/my/access/consents/{consent}")
-    Page withdraw(
-            PageContext page,
-            Actor.Oneself actor,
-            @PathVariable UUID consent,
-            @RequestParam Map<String, String> sent) {
+    Page withdraw(PageContext page, Actor.Oneself actor, @PathVariable UUID consent, Typed typed) {
         return end(
                 page,
                 actor,
                 () -> {
-                    var version = new Typed(sent).version();
+                    var version = typed.version();
                     return switch (consents.withdraw(actor, actor.person(), consent, version)) {
                         case ConsentOutcome.Done _ -> List.of();
                         case ConsentOutcome.Stale(var kept) -> consentWords.ended(kept, page);
@@ -76,16 +70,12 @@ class MyChoiceController {
     }
 
     @PostMapping("/my/access/blocks/{block}")
-    Page lift(
-            PageContext page,
-            Actor.Oneself actor,
-            @PathVariable UUID block,
-            @RequestParam Map<String, String> sent) {
+    Page lift(PageContext page, Actor.Oneself actor, @PathVariable UUID block, Typed typed) {
         return end(
                 page,
                 actor,
                 () -> {
-                    var version = new Typed(sent).version();
+                    var version = typed.version();
                     return switch (blocks.lift(
                             actor, actor.person(), block, version, Block.SetBy.PERSON)) {
                         case BlockOutcome.Done _ -> List.of();

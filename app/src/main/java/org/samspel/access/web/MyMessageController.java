@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
@@ -47,12 +46,7 @@ class MyMessageController {
     }
 
     @PostMapping("/my/access/lines/{line}")
-    Page send(
-            PageContext page,
-            Actor.Oneself actor,
-            @PathVariable String line,
-            @RequestParam Map<String, String> sent) {
-        var typed = new Typed(sent);
+    Page send(PageContext page, Actor.Oneself actor, @PathVariable String line, Typed typed) {
         return desk.at(
                 actor,
                 Action.CHANGE,

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -53,13 +52,8 @@ class RecurringCheckController {
     }
 
     @PostMapping("/reviews/checks/{kind}")
-    Page document(
-            PageContext page,
-            Actor actor,
-            @PathVariable String kind,
-            @RequestParam Map<String, String> sent) {
+    Page document(PageContext page, Actor actor, @PathVariable String kind, Typed typed) {
         var of = kind(kind);
-        var typed = new Typed(sent);
         var id = CheckForm.id(typed);
         var period = new LogPeriod(moment(typed, "from"), moment(typed, "until"));
         return CheckForm.answer(

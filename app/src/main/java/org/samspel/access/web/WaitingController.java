@@ -19,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,7 @@ class WaitingController {
     }
 
     @PostMapping("/reviews/waiting/{id}")
-    Page answer(
-            PageContext page,
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent) {
-        var typed = new Typed(sent);
+    Page answer(PageContext page, Actor actor, @PathVariable UUID id, Typed typed) {
         var key = CheckForm.id(typed);
         var waiting = find(actor, id);
         return CheckForm.answer(

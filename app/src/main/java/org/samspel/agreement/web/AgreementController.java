@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.VersionState;
+import org.samspel.agreement.workshop.Consultations;
+import org.samspel.agreement.workshop.Reminder;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.kernel.Actor;
@@ -30,15 +32,18 @@ class AgreementController {
     private final Agreements agreements;
     private final Organisations organisations;
     private final Revisions revisions;
+    private final Consultations consultations;
     private final TransactionDoor door;
 
     AgreementController(
             Agreements agreements,
             Organisations organisations,
             Revisions revisions,
+            Consultations consultations,
             TransactionDoor door) {
         this.agreements = agreements;
         this.revisions = revisions;
+        this.consultations = consultations;
         this.organisations = organisations;
         this.door = door;
     }
@@ -52,8 +57,17 @@ class AgreementController {
                     var inForce = agreements.inForce(area, page.today());
                     return Page.of(
                             "agreement/list",
-                            AgreementsPage.of(page, agreements.all(area), inForce));
+                            AgreementsPage.of(
+                                    page, agreements.all(area), inForce, reminders(page)));
                 });
+    }
+
+    private List<Reminder> reminders(PageContext page) {
+        return page.actor() instanceof Actor.Staff staff
+                ? consultations.awaited(staff).stream()
+                        .map(awaited -> Reminder.of(page, awaited))
+                        .toList()
+                : List.of();
     }
 
     @GetMapping("/agreements/{slug}")

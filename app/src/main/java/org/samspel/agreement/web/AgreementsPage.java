@@ -3,6 +3,7 @@ package org.samspel.agreement.web;
 import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.VersionState;
+import org.samspel.agreement.workshop.Reminder;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Pill;
 
@@ -11,8 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The area's agreements, a line for each. */
-public record AgreementsPage(PageContext page, List<Line> lines) {
+/**
+ * The area's agreements, a line for each.
+ *
+ * @param open where everybody can read them
+ */
+public record AgreementsPage(
+        PageContext page, List<Line> lines, List<Reminder> reminders, String open) {
     /**
      * @param lang of the title, where it is not the page's
      */
@@ -29,7 +35,10 @@ public record AgreementsPage(PageContext page, List<Line> lines) {
      * @param all by agreement, the newest first
      */
     static AgreementsPage of(
-            PageContext page, List<AgreementVersion> all, List<AgreementVersion> inForce) {
+            PageContext page,
+            List<AgreementVersion> all,
+            List<AgreementVersion> inForce,
+            List<Reminder> reminders) {
         var shown = new LinkedHashMap<String, AgreementVersion>();
         all.forEach(version -> shown.putIfAbsent(version.slug(), version));
         inForce.forEach(version -> shown.put(version.slug(), version));
@@ -37,7 +46,11 @@ public record AgreementsPage(PageContext page, List<Line> lines) {
         for (var version : shown.values()) {
             lines.add(line(page, version, inForce));
         }
-        return new AgreementsPage(page, List.copyOf(lines));
+        return new AgreementsPage(
+                page,
+                List.copyOf(lines),
+                reminders,
+                EditionLinks.openList(page.actor().area()));
     }
 
     private static Line line(

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A version as a document: whole, or the short edition of what everybody must know.
+ * One edition of a version, to be read.
  *
- * @param lang of the agreement's own words, where it is not the page's
- * @param notice that it is no version yet, where it is none
+ * @param lang of the agreement’s own words, where it is not the page’s
+ * @param lines which edition and which version, in the agreement’s language
+ * @param contents to its parts
+ * @param audiences for whom it can be read, the present one without an address
+ * @param files the same to keep
  * @param others the other editions
  */
 public record EditionPage(
@@ -21,26 +24,12 @@ public record EditionPage(
         @Nullable String lang,
         String title,
         String kind,
-        String version,
+        List<String> lines,
         Optional<String> notice,
-        String summary,
-        List<ChapterPart> chapters,
-        List<TablePart> tables,
-        List<DeadlineLine> deadlines,
-        List<String> sources,
-        Link back,
-        List<Link> others) {
-
-    public record ChapterPart(String title, List<ClausePart> clauses) {}
-
-    public record ClausePart(String anchor, String title, Content text) {}
-
-    public record TablePart(String name, List<RuleText> rules) {}
-
-    /**
-     * @param asked what the rule asks for, in one line
-     */
-    public record RuleText(String asked, String destination, String clause, String why) {}
-
-    public record DeadlineLine(String destination, String deadline, String clause) {}
-}
+        List<Link> contents,
+        Content text,
+        List<Link> audiences,
+        List<Link> files,
+        List<Link> others,
+        String nav,
+        Link back) {}

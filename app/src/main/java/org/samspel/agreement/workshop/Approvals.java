@@ -1,12 +1,11 @@
 package org.samspel.agreement.workshop;
 
-import org.samspel.agreement.AgreementEvent;
+import org.samspel.agreement.AgreementEvent.Milestone;
 import org.samspel.agreement.AgreementTexts;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.TextRead;
 import org.samspel.kernel.Actor;
-import org.samspel.kernel.TransactionDoor;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ public class Approvals {
     private final Agreements agreements;
     private final AgreementTexts texts;
     private final AreaClock clock;
-    private final TransactionDoor door;
+    private final RevisionSteps steps;
 
     Approvals(
             RevisionStore revisions,
@@ -35,7 +34,7 @@ public class Approvals {
             Agreements agreements,
             AgreementTexts texts,
             AreaClock clock,
-            TransactionDoor door) {
+            RevisionSteps steps) {
         this.revisions = revisions;
         this.store = store;
         this.rounds = rounds;
@@ -43,7 +42,7 @@ public class Approvals {
         this.agreements = agreements;
         this.texts = texts;
         this.clock = clock;
-        this.door = door;
+        this.steps = steps;
     }
 
     /**
@@ -53,15 +52,13 @@ public class Approvals {
      * @param decision of the step whose turn it is
      */
     public Outcome decide(Actor.Staff actor, RevisionKey key, BodyDecision decision) {
-        return door.enter(
+        return steps.take(
                 actor,
-                () -> {
-                    var revision = revisions.toStep(key).orElseThrow();
-                    var refusal = LifeRules.refusal(revision, Step.DECIDE, actor.role());
-                    if (refusal.isPresent()
-                            || !(revision.life() instanceof Life.InApproval(var expected))) {
-                        return Outcome.refused(
-                                refusal.orElseGet(() -> new Refusal.NotNow(revision.life())));
+                key,
+                Step.DECIDE,
+                revision -> {
+                    if (!(revision.life() instanceof Life.InApproval(var expected))) {
+                        return Outcome.refused(new Refusal.NotNow(revision.life()));
                     }
                     var body = revision.bodies().get(expected - 1);
                     var unfit =
@@ -79,9 +76,7 @@ public class Approvals {
         happenings.tell(
                 actor,
                 revision,
-                decision.approved()
-                        ? AgreementEvent.BodyApproved::new
-                        : AgreementEvent.BodySentBack::new);
+                decision.approved() ? Milestone.BODY_APPROVED : Milestone.BODY_SENT_BACK);
         return new Outcome.Done(moved);
     }
 
@@ -89,21 +84,14 @@ public class Approvals {
      * Makes the approved text a version. It holds from that day on, and the one before until then.
      */
     public Outcome adopt(Actor.Staff actor, RevisionKey key, LocalDate from) {
-        return door.enter(
+        return steps.take(
                 actor,
-                () -> {
-                    var revision = revisions.toStep(key).orElseThrow();
-                    var refusal =
-                            LifeRules.refusal(revision, Step.ADOPT, actor.role())
-                                    .or(
-                                            () ->
-                                                    LifeRules.adoption(
-                                                            from,
-                                                            lastBegins(key),
-                                                            clock.today(key.area())));
-                    return refusal.map(Outcome::refused)
-                            .orElseGet(() -> adopted(actor, revision, from));
-                });
+                key,
+                Step.ADOPT,
+                revision ->
+                        LifeRules.adoption(from, lastBegins(key), clock.today(key.area()))
+                                .map(Outcome::refused)
+                                .orElseGet(() -> adopted(actor, revision, from)));
     }
 
     private LocalDate lastBegins(RevisionKey key) {
@@ -122,7 +110,7 @@ public class Approvals {
                     yield Outcome.refused(new Refusal.NumberTaken(version.number()));
                 }
                 revisions.update(revision.at(new Life.Adopted()));
-                happenings.tell(actor, revision, AgreementEvent.VersionAdopted::new);
+                happenings.tell(actor, revision, Milestone.VERSION_ADOPTED);
                 yield new Outcome.Done(revision.at(new Life.Adopted()));
             }
             case TextRead.Faulty _ ->

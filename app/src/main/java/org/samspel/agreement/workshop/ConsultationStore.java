@@ -3,6 +3,7 @@ package org.samspel.agreement.workshop;
 import org.samspel.agreement.AgreementFiles;
 import org.samspel.agreement.workshop.Answer.Reply;
 import org.samspel.agreement.workshop.Answer.Stance;
+import org.samspel.kernel.AreaId;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,32 @@ class ConsultationStore {
                         """)
                 .params(key.area().code(), key.slug(), key.number(), round)
                 .query((row, n) -> new PartyId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** What a party is asked about and has said nothing of, the most urgent first. */
+    List<AwaitedAnswer> awaited(AreaId area, PartyId party) {
+        return jdbc.sql(
+                        """
+                        select r.slug, r.number, r.title, o.answers_until
+                          from agreement.revision r
+                          join agreement.round o using (area, slug, number, round)
+                          join agreement.invitation i using (area, slug, number, round)
+                         where r.area = ? and r.state = 'consultation' and i.party = ?
+                           and not exists (
+                               select from agreement.answer a
+                                where (a.area, a.slug, a.number, a.round, a.party)
+                                    = (i.area, i.slug, i.number, i.round, i.party))
+                         order by o.answers_until, r.slug
+                        """)
+                .params(area.code(), party.value())
+                .query(
+                        (row, n) ->
+                                new AwaitedAnswer(
+                                        new RevisionKey(
+                                                area, row.getString("slug"), row.getInt("number")),
+                                        row.getString("title"),
+                                        row.getObject("answers_until", LocalDate.class)))
                 .list();
     }
 

@@ -1,20 +1,17 @@
 package org.samspel.agreement.workshop;
 
-import org.samspel.agreement.AgreementEvent;
-import org.samspel.agreement.workshop.Answer.Reply;
-import org.samspel.agreement.workshop.Answer.Stance;
+import org.samspel.agreement.AgreementEvent.Milestone;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PartyId;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Asks the parties about a draft, and takes their answers (in Danish, inddragelse af baglandet).
- */
+/** Asks the parties about a draft, and sends it on (in Danish, inddragelse af baglandet). */
 @Component
 public class Consultations {
     private final RevisionStore revisions;
@@ -23,6 +20,7 @@ public class Consultations {
     private final Drafts drafts;
     private final Happenings happenings;
     private final AreaClock clock;
+    private final RevisionSteps steps;
     private final TransactionDoor door;
 
     Consultations(
@@ -32,6 +30,7 @@ public class Consultations {
             Drafts drafts,
             Happenings happenings,
             AreaClock clock,
+            RevisionSteps steps,
             TransactionDoor door) {
         this.revisions = revisions;
         this.store = store;
@@ -39,6 +38,7 @@ public class Consultations {
         this.drafts = drafts;
         this.happenings = happenings;
         this.clock = clock;
+        this.steps = steps;
         this.door = door;
     }
 
@@ -53,13 +53,26 @@ public class Consultations {
                                 .flatMap(rounds::last));
     }
 
+    /** What the actor's party is asked about and has not answered, the most urgent first. */
+    public List<AwaitedAnswer> awaited(Actor.Staff actor) {
+        return door.enter(
+                actor,
+                () ->
+                        store.awaited(actor.area(), actor.party()).stream()
+                                .filter(
+                                        awaited ->
+                                                !awaited.until()
+                                                        .isBefore(clock.today(actor.area())))
+                                .toList());
+    }
+
     /**
      * Sends the draft out to be answered. From now on its text does not change.
      *
      * @param until the last day to answer
      */
     public Outcome open(Actor.Staff actor, RevisionKey key, Set<PartyId> invited, LocalDate until) {
-        return step(
+        return steps.take(
                 actor,
                 key,
                 Step.CONSULT,
@@ -71,7 +84,7 @@ public class Consultations {
                         return Outcome.refused(refusal.get());
                     }
                     send(revision, Optional.of(until), invited);
-                    happenings.tell(actor, revision, AgreementEvent.ConsultationOpened::new);
+                    happenings.tell(actor, revision, Milestone.CONSULTATION_OPENED);
                     return moved(revision, new Life.InConsultation(until));
                 });
     }
@@ -86,99 +99,14 @@ public class Consultations {
         store.send(revision, new ConsultationStore.Sent(text, until, clock.now()), invited);
     }
 
-    /**
-     * A party answers, or answers anew.
-     *
-     * @param clause its number, or empty for the agreement as a whole
-     * @param version of the answer that the form was read at; 0 when there was none
-     */
-    public Outcome answer(
-            Actor.Staff actor,
-            RevisionKey key,
-            String clause,
-            int version,
-            Stance stance,
-            String text) {
-        return step(
-                actor,
-                key,
-                Step.ANSWER,
-                revision -> {
-                    var round = rounds.current(revision).orElseThrow();
-                    if (!round.invited().contains(actor.party())) {
-                        return Outcome.refused(new Refusal.NotInvited());
-                    }
-                    var refusal =
-                            round.answersUntil()
-                                    .flatMap(
-                                            until ->
-                                                    LifeRules.answer(
-                                                            until, clock.today(key.area())));
-                    if (refusal.isPresent()) {
-                        return Outcome.refused(refusal.get());
-                    }
-                    var before = round.answer(actor.party(), clause);
-                    if (before.filter(it -> it.stance() == stance && it.text().equals(text))
-                            .isPresent()) {
-                        return new Outcome.Done(revision);
-                    }
-                    var answer =
-                            new Answer(
-                                    actor.party(),
-                                    clause,
-                                    version + 1,
-                                    stance,
-                                    text,
-                                    actor.user(),
-                                    clock.now(),
-                                    Optional.empty());
-                    return before.map(Answer::version).orElse(0) == version
-                                    && store.answer(revision, answer)
-                            ? new Outcome.Done(revision)
-                            : Outcome.refused(new Refusal.Stale());
-                });
-    }
-
-    /**
-     * The group replies to an answer.
-     *
-     * @param version of the reply that the form was read at; 0 when there was none
-     * @param text not empty
-     */
-    public Outcome reply(
-            Actor.Staff actor,
-            RevisionKey key,
-            PartyId party,
-            String clause,
-            int version,
-            String text) {
-        return step(
-                actor,
-                key,
-                Step.REPLY,
-                revision -> {
-                    var answer = rounds.current(revision).orElseThrow().answer(party, clause);
-                    var before = answer.flatMap(Answer::reply);
-                    if (before.filter(it -> it.text().equals(text)).isPresent()) {
-                        return new Outcome.Done(revision);
-                    }
-                    var reply = new Reply(version + 1, text, actor.user(), clock.now());
-                    return answer.isPresent()
-                                    && before.map(Reply::version).orElse(0) == version
-                                    && store.reply(revision, party, clause, reply)
-                            ? new Outcome.Done(revision)
-                            : Outcome.refused(new Refusal.Stale());
-                });
-    }
-
     /** Takes the draft back to be written in, in its next round; the answers stay with this one. */
     public Outcome takeBack(Actor.Staff actor, RevisionKey key) {
-        return step(
+        return steps.take(
                 actor,
                 key,
                 Step.TAKE_BACK,
                 revision -> {
-                    happenings.tell(actor, revision, AgreementEvent.DraftTakenBack::new);
+                    happenings.tell(actor, revision, Milestone.DRAFT_TAKEN_BACK);
                     revisions.update(revision.inNextRound());
                     return new Outcome.Done(revision.inNextRound());
                 });
@@ -189,7 +117,7 @@ public class Consultations {
      * round as it is written now.
      */
     public Outcome submit(Actor.Staff actor, RevisionKey key) {
-        return step(
+        return steps.take(
                 actor,
                 key,
                 Step.SUBMIT,
@@ -204,7 +132,7 @@ public class Consultations {
                     if (revision.life().isDraft()) {
                         send(revision, Optional.empty(), Set.of());
                     }
-                    happenings.tell(actor, revision, AgreementEvent.DraftSubmitted::new);
+                    happenings.tell(actor, revision, Milestone.DRAFT_SUBMITTED);
                     return moved(revision, new Life.InApproval(1));
                 });
     }
@@ -221,22 +149,5 @@ public class Consultations {
     private Outcome moved(Revision revision, Life life) {
         revisions.update(revision.at(life));
         return new Outcome.Done(revision.at(life));
-    }
-
-    private Outcome step(Actor.Staff actor, RevisionKey key, Step step, Taking taking) {
-        return door.enter(
-                actor,
-                () -> {
-                    var revision = revisions.toStep(key).orElseThrow();
-                    return LifeRules.refusal(revision, step, actor.role())
-                            .map(Outcome::refused)
-                            .orElseGet(() -> taking.of(revision));
-                });
-    }
-
-    /** What a step does with the revision, which nobody else can change meanwhile. */
-    @FunctionalInterface
-    private interface Taking {
-        Outcome of(Revision revision);
     }
 }

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param dmn its text
  */
 public record DraftTable(
-        String id, int version, String dmn, Optional<UserId> writtenBy, Instant writtenAt) {}
+        String id, int version, String dmn, Optional<UserId> writtenBy, Instant writtenAt) {
+
+    /** The same with another text. */
+    DraftTable as(String other) {
+        return new DraftTable(id, version, other, writtenBy, writtenAt);
+    }
+}

@@ -1,16 +1,15 @@
 package org.samspel.agreement.workshop;
 
-import org.samspel.agreement.AgreementTexts;
-import org.samspel.agreement.TextRead;
+import org.samspel.agreement.workshop.TableOutcome.CellFault;
 import org.samspel.decision.DecisionTable;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Writes the decision tables of drafts. A table in a draft can always be read. */
 @Component
@@ -18,7 +17,8 @@ public class DraftTables {
     private final RevisionStore revisions;
     private final DraftStore store;
     private final Drafts drafts;
-    private final AgreementTexts texts;
+    private final DraftWhole wholes;
+    private final SecondPress presses;
     private final AreaClock clock;
     private final Ids ids;
     private final TransactionDoor door;
@@ -27,21 +27,29 @@ public class DraftTables {
             RevisionStore revisions,
             DraftStore store,
             Drafts drafts,
-            AgreementTexts texts,
+            DraftWhole wholes,
+            SecondPress presses,
             AreaClock clock,
             Ids ids,
             TransactionDoor door) {
         this.revisions = revisions;
         this.store = store;
         this.drafts = drafts;
-        this.texts = texts;
+        this.wholes = wholes;
+        this.presses = presses;
         this.clock = clock;
         this.ids = ids;
         this.door = door;
     }
 
     /** A table of a draft. */
-    public record View(Draft draft, DraftTable text, DecisionTable table) {}
+    public record View(Draft draft, DraftTable text, DecisionTable table) {
+
+        /** What is wrong with a cell that someone is writing, before it is saved. */
+        public Optional<CellFault> cell(int column, String entry) {
+            return RuleRules.cell(table.inputs().get(column), entry, draft.base());
+        }
+    }
 
     /** The table, for those who may read the draft. */
     public Optional<View> view(Actor.Staff actor, RevisionKey key, String id) {
@@ -56,15 +64,7 @@ public class DraftTables {
     }
 
     private static Optional<View> view(Draft draft, String id) {
-        return draft.table(id).map(text -> new View(draft, text, table(text)));
-    }
-
-    private static DecisionTable table(DraftTable text) {
-        return switch (TableTexts.read(text.id(), text.dmn())) {
-            case TableTexts.OneRead.Table(var table) -> table;
-            case TableTexts.OneRead.Unreadable _ ->
-                    throw new IllegalStateException("A table in a draft cannot be read");
-        };
+        return draft.table(id).map(text -> new View(draft, text, TableTexts.table(text)));
     }
 
     /**
@@ -119,6 +119,8 @@ public class DraftTables {
 
     private TableOutcome change(
             Actor.Staff actor, RevisionKey key, String id, int version, int rule, Changing change) {
+        UnaryOperator<DecisionTable> changing =
+                table -> has(table, rule) ? change.of(table, rule) : table;
         var outcome =
                 write(
                         actor,
@@ -130,32 +132,9 @@ public class DraftTables {
                                         ? put(actor, view, change.of(view.table(), rule))
                                         : new TableOutcome.Stale());
         return outcome instanceof TableOutcome.Stale
-                        && isDone(actor, key, id, version, rule, change)
+                        && presses.isDone(actor, key, id, version, changing)
                 ? new TableOutcome.Saved()
                 : outcome;
-    }
-
-    /** The second press of a button: what it asked for has been done to what it saw. */
-    private boolean isDone(
-            Actor.Staff actor, RevisionKey key, String id, int version, int rule, Changing change) {
-        return door.enter(
-                actor,
-                () ->
-                        store.table(key, id, version + 1)
-                                .filter(next -> next.writtenBy().equals(Optional.of(actor.user())))
-                                .flatMap(
-                                        next ->
-                                                store.table(key, id, version)
-                                                        .filter(seen -> has(table(seen), rule))
-                                                        .map(
-                                                                seen ->
-                                                                        TableTexts.with(
-                                                                                seen.dmn(),
-                                                                                change.of(
-                                                                                        table(seen),
-                                                                                        rule)))
-                                                        .map(next.dmn()::equals))
-                                .orElse(false));
     }
 
     private static boolean has(DecisionTable table, int rule) {
@@ -204,40 +183,12 @@ public class DraftTables {
                             case TableTexts.OneRead.Unreadable(var faults) ->
                                     new TableOutcome.Unreadable(faults);
                             case TableTexts.OneRead.Table _ -> {
-                                var misfits = misfits(view, dmn);
+                                var misfits = wholes.misfits(view, dmn);
                                 yield misfits.isEmpty()
                                         ? store(actor, view, dmn)
                                         : new TableOutcome.Misfit(misfits);
                             }
                         });
-    }
-
-    /** What the agreement as a whole has against the table. */
-    private List<String> misfits(View view, String dmn) {
-        var draft = view.draft();
-        var tables =
-                draft.tables().stream()
-                        .map(
-                                table ->
-                                        table.id().equals(view.text().id())
-                                                ? new DraftTable(
-                                                        table.id(),
-                                                        table.version(),
-                                                        dmn,
-                                                        table.writtenBy(),
-                                                        table.writtenAt())
-                                                : table)
-                        .toList();
-        var with = new Draft(draft.revision(), draft.base(), draft.clauses(), tables);
-        var file = view.text().id() + ".dmn";
-        return switch (texts.read(drafts.composed(with))) {
-            case TextRead.Whole _ -> List.of();
-            case TextRead.Faulty(var faults) ->
-                    faults.stream()
-                            .filter(fault -> fault.file().endsWith("/" + file))
-                            .map(fault -> fault.line() + ": " + fault.message())
-                            .toList();
-        };
     }
 
     private TableOutcome write(

@@ -1,10 +1,12 @@
 package org.samspel.agreement.workshop;
 
+import org.samspel.agreement.AgreementFiles;
 import org.samspel.agreement.AgreementTexts;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
 import org.samspel.agreement.TextRead;
 import org.samspel.kernel.Actor;
+import org.samspel.kernel.AreaId;
 import org.samspel.kernel.TransactionDoor;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +40,13 @@ public class Editions {
     /**
      * @param before the version that this one changes, if it is known
      * @param adopted whether it is a version yet
+     * @param digest of its texts, SHA-256 in hexadecimal digits
      */
     public record Source(
-            AgreementVersion version, Optional<AgreementVersion> before, boolean adopted) {}
+            AgreementVersion version,
+            Optional<AgreementVersion> before,
+            boolean adopted,
+            String digest) {}
 
     /**
      * A version that was adopted, or what a reader may read of a coming one: what went out, and for
@@ -49,37 +55,54 @@ public class Editions {
     public Optional<Source> of(Actor actor, RevisionKey key) {
         return door.enter(
                 actor,
-                () ->
-                        agreements
-                                .version(key.area(), key.slug(), key.number())
-                                .map(version -> source(version, true))
-                                .or(() -> coming(actor, key).map(found -> source(found, false))));
+                () -> adopted(key.area(), key.slug(), key.number()).or(() -> coming(actor, key)));
     }
 
-    private Optional<AgreementVersion> coming(Actor actor, RevisionKey key) {
+    /** A version that was adopted, which anybody may read. */
+    public Optional<Source> adopted(AreaId area, String slug, int number) {
+        return agreements
+                .version(area, slug, number)
+                .map(
+                        version ->
+                                source(
+                                        version,
+                                        true,
+                                        agreements
+                                                .kept(area, slug, number)
+                                                .orElseThrow()
+                                                .digest()));
+    }
+
+    private Optional<Source> coming(Actor actor, RevisionKey key) {
         return revisions
                 .find(key)
                 .filter(revision -> Revisions.mayRead(actor, revision))
                 .flatMap(
                         revision ->
                                 revision.life().isDraft()
-                                        ? whole(drafts.of(revision))
-                                        : rounds.last(revision).map(Round::version));
+                                        ? whole(drafts.composed(drafts.of(revision)))
+                                        : rounds.last(revision)
+                                                .map(
+                                                        sent ->
+                                                                source(
+                                                                        sent.version(),
+                                                                        false,
+                                                                        sent.text().digest())));
     }
 
-    private Optional<AgreementVersion> whole(Draft draft) {
-        return texts.read(drafts.composed(draft)) instanceof TextRead.Whole(var version)
-                ? Optional.of(version)
+    private Optional<Source> whole(AgreementFiles draft) {
+        return texts.read(draft) instanceof TextRead.Whole(var version)
+                ? Optional.of(source(version, false, draft.digest()))
                 : Optional.empty();
     }
 
-    private Source source(AgreementVersion version, boolean adopted) {
+    private Source source(AgreementVersion version, boolean adopted, String digest) {
         var before =
                 version.changedSince()
                         .flatMap(
                                 since ->
                                         agreements.version(
                                                 version.area(), version.slug(), since.version()));
-        return new Source(version, before, adopted);
+        return new Source(version, before, adopted, digest);
     }
 }

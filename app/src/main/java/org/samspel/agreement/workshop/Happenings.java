@@ -1,6 +1,7 @@
 package org.samspel.agreement.workshop;
 
 import org.samspel.agreement.AgreementEvent;
+import org.samspel.agreement.AgreementEvent.Milestone;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Ids;
 import org.samspel.kernel.Origin;
@@ -28,16 +29,10 @@ class Happenings {
         this.events = events;
     }
 
-    /** Makes the event of a revision. */
-    @FunctionalInterface
-    interface Telling {
-        AgreementEvent of(Origin origin, String slug, int number, int round);
-    }
-
-    void tell(Actor.Staff actor, Revision revision, Telling telling) {
+    void tell(Actor.Staff actor, Revision revision, Milestone milestone) {
         var at = clock.now();
         var key = revision.key();
-        var event = telling.of(Origin.of(actor, at), key.slug(), key.number(), revision.round());
+        var round = revision.round();
         jdbc.sql(
                         """
                         insert into agreement.happening (id, area, slug, number, kind, round, done_by, done_at)
@@ -48,12 +43,14 @@ class Happenings {
                         key.area().code(),
                         key.slug(),
                         key.number(),
-                        event.getClass().getSimpleName(),
-                        revision.round(),
+                        milestone.kept(),
+                        round,
                         actor.user().value(),
                         DraftStore.at(at))
                 .update();
-        events.publishEvent(event);
+        events.publishEvent(
+                new AgreementEvent(
+                        Origin.of(actor, at), milestone, key.slug(), key.number(), round));
     }
 
     /** The oldest first. */

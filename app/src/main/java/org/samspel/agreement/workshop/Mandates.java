@@ -1,6 +1,6 @@
 package org.samspel.agreement.workshop;
 
-import org.samspel.agreement.AgreementEvent;
+import org.samspel.agreement.AgreementEvent.Milestone;
 import org.samspel.agreement.AgreementTexts;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
@@ -25,6 +25,7 @@ public class Mandates {
     private final AgreementTexts versions;
     private final AreaClock clock;
     private final Ids ids;
+    private final RevisionSteps steps;
     private final TransactionDoor door;
 
     Mandates(
@@ -36,6 +37,7 @@ public class Mandates {
             AgreementTexts versions,
             AreaClock clock,
             Ids ids,
+            RevisionSteps steps,
             TransactionDoor door) {
         this.store = store;
         this.texts = texts;
@@ -45,6 +47,7 @@ public class Mandates {
         this.versions = versions;
         this.clock = clock;
         this.ids = ids;
+        this.steps = steps;
         this.door = door;
     }
 
@@ -82,7 +85,7 @@ public class Mandates {
                     if (!store.add(revision)) {
                         return Outcome.refused(new Refusal.UnderWay(revision.key().number()));
                     }
-                    happenings.tell(actor, revision, AgreementEvent.RevisionBegun::new);
+                    happenings.tell(actor, revision, Milestone.REVISION_BEGUN);
                     return new Outcome.Done(revision);
                 });
     }
@@ -119,26 +122,20 @@ public class Mandates {
      * @param decision of step 0
      */
     public Outcome approve(Actor.Staff actor, RevisionKey key, BodyDecision decision) {
-        return door.enter(
+        return steps.take(
                 actor,
-                () -> {
-                    var revision = store.toStep(key).orElseThrow();
-                    var refusal =
-                            LifeRules.refusal(revision, Step.APPROVE_MANDATE, actor.role())
-                                    .or(
-                                            () ->
-                                                    LifeRules.decision(
-                                                            0,
-                                                            decision.body(),
-                                                            decision,
-                                                            clock.today(key.area())));
+                key,
+                Step.APPROVE_MANDATE,
+                revision -> {
+                    var today = clock.today(key.area());
+                    var refusal = LifeRules.decision(0, decision.body(), decision, today);
                     if (refusal.isPresent()) {
                         return Outcome.refused(refusal.get());
                     }
                     approvals.add(revision, decision, actor.user(), clock.now());
                     store.update(revision.at(new Life.Draft()));
                     copy(revision);
-                    happenings.tell(actor, revision, AgreementEvent.MandateApproved::new);
+                    happenings.tell(actor, revision, Milestone.MANDATE_APPROVED);
                     return new Outcome.Done(store.find(key).orElseThrow());
                 });
     }

@@ -10,7 +10,9 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.samspel.document.Block;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,6 +49,11 @@ public final class Markdown implements Content {
     /** Its words alone, for where they are compared. */
     public static String words(String text) {
         return WORDS.render(PARSER.parse(text));
+    }
+
+    /** As parts of a paper. */
+    public static List<Block> blocks(String text) {
+        return MarkdownBlocks.of(PARSER.parse(text));
     }
 
     public String html() {

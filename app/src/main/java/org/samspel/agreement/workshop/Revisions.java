@@ -1,6 +1,6 @@
 package org.samspel.agreement.workshop;
 
-import org.samspel.agreement.AgreementEvent;
+import org.samspel.agreement.AgreementEvent.Milestone;
 import org.samspel.agreement.workshop.Revision.About;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.Role;
@@ -17,6 +17,7 @@ public class Revisions {
     private final Drafts drafts;
     private final ApprovalStore approvals;
     private final Happenings happenings;
+    private final RevisionSteps steps;
     private final TransactionDoor door;
 
     Revisions(
@@ -24,11 +25,13 @@ public class Revisions {
             Drafts drafts,
             ApprovalStore approvals,
             Happenings happenings,
+            RevisionSteps steps,
             TransactionDoor door) {
         this.store = store;
         this.drafts = drafts;
         this.approvals = approvals;
         this.happenings = happenings;
+        this.steps = steps;
         this.door = door;
     }
 
@@ -49,14 +52,11 @@ public class Revisions {
      * @param version that the form was read at
      */
     public Outcome describe(Actor.Staff actor, RevisionKey key, int version, About about) {
-        return door.enter(
+        return steps.take(
                 actor,
-                () -> {
-                    var revision = store.toStep(key).orElseThrow();
-                    var refusal = LifeRules.refusal(revision, Step.WRITE, actor.role());
-                    if (refusal.isPresent()) {
-                        return Outcome.refused(refusal.get());
-                    }
+                key,
+                Step.WRITE,
+                revision -> {
                     if (revision.about().equals(about)) {
                         return new Outcome.Done(revision);
                     }
@@ -70,16 +70,13 @@ public class Revisions {
 
     /** Gives the revision up. What was written stays readable. */
     public Outcome archive(Actor.Staff actor, RevisionKey key) {
-        return door.enter(
+        return steps.take(
                 actor,
-                () -> {
-                    var revision = store.toStep(key).orElseThrow();
-                    var refusal = LifeRules.refusal(revision, Step.ARCHIVE, actor.role());
-                    if (refusal.isPresent()) {
-                        return Outcome.refused(refusal.get());
-                    }
+                key,
+                Step.ARCHIVE,
+                revision -> {
                     store.update(revision.at(new Life.Archived()));
-                    happenings.tell(actor, revision, AgreementEvent.RevisionArchived::new);
+                    happenings.tell(actor, revision, Milestone.REVISION_ARCHIVED);
                     return new Outcome.Done(revision.at(new Life.Archived()));
                 });
     }

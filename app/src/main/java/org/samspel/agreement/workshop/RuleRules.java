@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What holds for a rule before it is saved, and tables with a rule more, less or elsewhere. */
@@ -30,18 +31,9 @@ final class RuleRules {
     static Map<String, CellFault> faults(DecisionTable table, RuleText rule, Draft draft) {
         var faults = new LinkedHashMap<String, CellFault>();
         for (var column = 0; column < table.inputs().size(); column++) {
-            var input = table.inputs().get(column);
-            switch (CellReading.input(input, entry(rule, column))) {
-                case CellRead.Bad(var found, _) ->
-                        faults.put("input-" + column, new CellFault.Misread(found));
-                case CellRead.Good(var read) -> {
-                    if (isRedFlag(draft.base(), input)
-                            && !read.isOpen()
-                            && read.test().matches(null)) {
-                        faults.put("input-" + column, new CellFault.RedFlagUnknown());
-                    }
-                }
-            }
+            var field = "input-" + column;
+            cell(table.inputs().get(column), entry(rule, column), draft.base())
+                    .ifPresent(fault -> faults.put(field, fault));
         }
         var destination = rule.outputs().getOrDefault(DESTINATION, "");
         if (draft.base().destination(destination).isEmpty()) {
@@ -54,6 +46,17 @@ final class RuleRules {
             faults.put("why", new CellFault.Missing());
         }
         return faults;
+    }
+
+    /** What is wrong with one cell. */
+    static Optional<CellFault> cell(Input input, String entry, AgreementVersion base) {
+        return switch (CellReading.input(input, entry)) {
+            case CellRead.Bad(var found, _) -> Optional.of(new CellFault.Misread(found));
+            case CellRead.Good(var read) ->
+                    isRedFlag(base, input) && !read.isOpen() && read.test().matches(null)
+                            ? Optional.of(new CellFault.RedFlagUnknown())
+                            : Optional.empty();
+        };
     }
 
     private static boolean isRedFlag(AgreementVersion base, Input input) {
@@ -96,7 +99,7 @@ final class RuleRules {
                         outputs,
                         annotations,
                         1));
-        return with(table, rules);
+        return table.withRules(rules);
     }
 
     private static List<Entry> entries(DecisionTable table, RuleText rule) {
@@ -116,7 +119,7 @@ final class RuleRules {
     static DecisionTable without(DecisionTable table, int rule) {
         var rules = new ArrayList<>(table.rules());
         rules.remove(rule - 1);
-        return with(table, rules);
+        return table.withRules(rules);
     }
 
     /** The table with a rule one place up. */
@@ -124,29 +127,6 @@ final class RuleRules {
         var rules = new ArrayList<>(table.rules());
         var moved = rules.remove(rule - 1);
         rules.add(Math.max(0, rule - 2), moved);
-        return with(table, rules);
-    }
-
-    private static DecisionTable with(DecisionTable table, List<Rule> rules) {
-        var numbered = new ArrayList<Rule>();
-        for (var rule : rules) {
-            numbered.add(
-                    new Rule(
-                            numbered.size() + 1,
-                            rule.id(),
-                            rule.entries(),
-                            rule.outputs(),
-                            rule.annotations(),
-                            rule.line()));
-        }
-        return new DecisionTable(
-                table.id(),
-                table.name(),
-                table.hitPolicy(),
-                table.inputs(),
-                table.outputs(),
-                table.annotationNames(),
-                numbered,
-                table.file());
+        return table.withRules(rules);
     }
 }

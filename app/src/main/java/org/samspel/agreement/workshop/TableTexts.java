@@ -53,6 +53,15 @@ final class TableTexts {
         }
     }
 
+    /** The table of a draft, which can always be read. */
+    static DecisionTable table(DraftTable text) {
+        return switch (read(text.id(), text.dmn())) {
+            case OneRead.Table(var table) -> table;
+            case OneRead.Unreadable _ ->
+                    throw new IllegalStateException("A table in a draft cannot be read");
+        };
+    }
+
     static Map<String, DecisionTable> readable(List<DraftTable> texts) {
         var tables = new TreeMap<String, DecisionTable>();
         for (var text : texts) {

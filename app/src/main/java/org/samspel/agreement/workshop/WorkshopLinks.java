@@ -46,8 +46,8 @@ public final class WorkshopLinks {
         return "/agreements/" + slug + "/versions/" + number + "/what-if";
     }
 
-    /** A version from its text, not typed again: {@code full}, {@code changes}. */
-    public static String edition(String slug, int number, String kind) {
-        return "/agreements/" + slug + "/versions/" + number + "/editions/" + kind;
+    /** Where all editions of a version are, those of a coming version too. */
+    public static String editions(String slug, int number) {
+        return "/agreements/" + slug + "/versions/" + number + "/editions";
     }
 }

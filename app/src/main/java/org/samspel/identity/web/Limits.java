@@ -23,9 +23,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 
 /**
- * Slows down who signs in or looks up more often than people do. The answer is the same whoever
- * exists, and comes before anybody is looked for. Its time is the real one, also where the server
- * lives in another day.
+ * Slows down who signs in, looks up or reads what is public more often than people do. The answer
+ * is the same whoever exists, and comes before anybody is looked for. Its time is the real one,
+ * also where the server lives in another day.
  */
 final class Limits extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Limits.class);
@@ -40,14 +40,19 @@ final class Limits extends OncePerRequestFilter {
                     PATHS.matcher(HttpMethod.POST, AssignmentController.PATH),
                     PATHS.matcher(HttpMethod.POST, "/demo/sign-in"));
 
+    /** What anybody may read without signing in, and some of which takes time to make. */
+    private static final RequestMatcher OPEN = PATHS.matcher("/open/**");
+
     private final Limit signIn;
     private final Limit lookUp;
+    private final Limit open;
     private final Handlers handlers;
     private final InstantSource now;
 
     Limits(LimitProperties properties, Handlers handlers, InstantSource now) {
         this.signIn = properties.signIn().limit();
         this.lookUp = properties.lookUp().limit();
+        this.open = properties.open().limit();
         this.handlers = handlers;
         this.now = now;
     }
@@ -64,7 +69,9 @@ final class Limits extends OncePerRequestFilter {
         // An address may name a person, so that it does not stand here.
         LOG.warn(
                 "{} was refused: too often in a short time",
-                SIGN_IN.matches(request) ? "A sign-in" : "A look-up");
+                SIGN_IN.matches(request)
+                        ? "A sign-in"
+                        : OPEN.matches(request) ? "A public page" : "A look-up");
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
@@ -72,6 +79,9 @@ final class Limits extends OncePerRequestFilter {
     private Duration wait(HttpServletRequest request) {
         if (SIGN_IN.matches(request)) {
             return signIn.take(network(request.getRemoteAddr()), now.instant());
+        }
+        if (OPEN.matches(request) && CurrentUser.principal().isEmpty()) {
+            return open.take(network(request.getRemoteAddr()), now.instant());
         }
         if (looksUp(request)) {
             return CurrentUser.principal()

@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 import java.time.InstantSource;
@@ -80,6 +81,7 @@ class Security {
                 .addFilterAfter(
                         new Limits(limits, handlers, InstantSource.system()),
                         SecurityContextHolderFilter.class)
+                .addFilterBefore(new KeptAnswers(), CsrfFilter.class)
                 .addFilterBefore(startPages, AuthorizationFilter.class)
                 .build();
     }

@@ -19,10 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-import java.util.Map;
 import java.util.UUID;
 
 /** The page of a course, and the choice of what follows on its end. */
@@ -56,12 +54,11 @@ class CourseController {
     @PostMapping("/courses/{id}/prevention")
     Page prevent(
             @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
+            Typed typed,
             PageContext page,
             Actor.Staff actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new Typed(sent);
         return switch (preventions.decide(actor, new CourseId(id), ChoiceForm.choice(typed))) {
             case RoutingOutcome.Decided(var routing, var to) ->
                     AfterChoice.page(routing, to, request, response);

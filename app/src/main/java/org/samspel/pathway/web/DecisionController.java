@@ -19,9 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.Map;
 import java.util.UUID;
 
 @Controller
@@ -47,12 +45,11 @@ class DecisionController {
     @PostMapping("/assessments/{id}/routing")
     Page decide(
             @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
+            Typed typed,
             PageContext page,
             Actor.Staff actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new Typed(sent);
         return switch (routings.decide(actor, new AssessmentId(id), ChoiceForm.choice(typed))) {
             case RoutingOutcome.Decided(var routing, var to) ->
                     AfterChoice.page(routing, to, request, response);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param missing what must be assessed first, where no rule answers
  * @param notice what stands above: decided already, superseded, or that the agreement cannot answer
  * @param others the rules that did not answer
+ * @param newest what the version in force would say, where it says something else
  */
 public record DecisionPage(
         PageContext page,
@@ -29,6 +30,7 @@ public record DecisionPage(
         List<FactLine> because,
         List<Change> changes,
         List<RuleLine> others,
+        Optional<NewestLine> newest,
         Link assess,
         ChoiceForm choice) {
 
@@ -61,6 +63,12 @@ public record DecisionPage(
      * @param ways on from here
      */
     public record Notice(String title, String text, List<Link> ways) {}
+
+    /**
+     * @param version with its address
+     * @param clause behind what it says; empty where none of its rules answers
+     */
+    public record NewestLine(Link version, String text, Optional<Link> clause) {}
 
     public record RuleLine(Link rule, String destination, String whyNot) {}
 

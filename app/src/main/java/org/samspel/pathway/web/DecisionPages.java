@@ -63,6 +63,7 @@ class DecisionPages {
                         : List.of(),
                 matched ? explanation.map(new ChangeWords(why)::of).orElse(List.of()) : List.of(),
                 explanation.map(it -> others(why, it)).orElse(List.of()),
+                view.underNewest().map(newest -> NewestWords.line(page, suggestion, newest)),
                 back(page, view),
                 ChoiceForm.of(
                         page,

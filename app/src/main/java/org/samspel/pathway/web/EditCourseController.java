@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 @Controller
@@ -48,11 +47,10 @@ class EditCourseController {
     Page edit(
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam Map<String, String> sent,
+            Typed typed,
             PageContext page,
             Actor.Staff actor) {
         var course = new CourseId(id);
-        var typed = new Typed(sent);
         return typed.date("onset")
                 .map(onset -> courses.change(actor, course, version, OnsetRead.facts(typed, onset)))
                 .map(outcome -> changed(outcome, course, typed, page, actor))

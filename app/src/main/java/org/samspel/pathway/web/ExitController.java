@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -68,12 +67,11 @@ class ExitController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "check") String step,
-            @RequestParam Map<String, String> sent,
+            Typed typed,
             PageContext page,
             Actor.Staff actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new Typed(sent);
         var view = view(actor, id);
         if (step.equals("change")) {
             return Page.of(FORM, form(page, actor, view, typed, FormErrors.none()));

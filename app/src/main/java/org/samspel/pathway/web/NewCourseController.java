@@ -19,9 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.Map;
 import java.util.UUID;
 
 @Controller
@@ -50,13 +48,8 @@ class NewCourseController {
     }
 
     @PostMapping("/people/{id}/courses")
-    Page start(
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> sent,
-            PageContext page,
-            Actor.Staff actor) {
+    Page start(@PathVariable UUID id, Typed typed, PageContext page, Actor.Staff actor) {
         var person = new PersonId(id);
-        var typed = new Typed(sent);
         return switch (OnsetRead.of(typed, page)) {
             case OnsetRead.Wrong(var errors) -> startAgain(page, actor, person, typed, errors);
             case OnsetRead.Known(var onset) ->

@@ -88,12 +88,11 @@ class StatementController {
             @PathVariable UUID id,
             @PathVariable String about,
             @RequestParam UUID token,
-            @RequestParam Map<String, String> sent,
+            Typed typed,
             PageContext page,
             Actor.Staff actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new Typed(sent);
         var view = view(actor, id);
         var stated = forms.stated(actor, view, about, typed);
         if (typed.date("day").isEmpty() || stated.isEmpty()) {

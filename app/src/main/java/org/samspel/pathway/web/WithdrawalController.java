@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Withdraws what was stated of a course; it stays to be read. */
@@ -69,12 +68,11 @@ class WithdrawalController {
     Page withdraw(
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam Map<String, String> sent,
+            Typed typed,
             PageContext page,
             Actor.Staff actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new Typed(sent);
         var why = typed.text("why");
         return switch (statements.withdraw(actor, new StatementId(id), version, why)) {
             case WithdrawalOutcome.Withdrawn(var statement) ->

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.HashMap;
 import java.util.List;
@@ -80,8 +79,8 @@ class ContactController {
             Actor.Staff actor,
             @PathVariable String id,
             @PathVariable UUID contact,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> save(at, contact, new Typed(sent)));
+            Typed typed) {
+        return forms.take(page, actor, id, at -> save(at, contact, typed));
     }
 
     private Page save(Visit at, UUID contact, Typed typed) {

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,12 +47,8 @@ class NeedsController {
     }
 
     @PostMapping("/people/{id}/needs")
-    Page save(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> save(at, new Typed(sent)));
+    Page save(PageContext page, Actor.Staff actor, @PathVariable String id, Typed typed) {
+        return forms.take(page, actor, id, at -> save(at, typed));
     }
 
     private Page save(Visit at, Typed typed) {

@@ -68,12 +68,8 @@ class NumbersController {
 
     @LooksUp
     @PostMapping("/people/{id}/numbers")
-    Page give(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> give(at, new Typed(sent)));
+    Page give(PageContext page, Actor.Staff actor, @PathVariable String id, Typed typed) {
+        return forms.take(page, actor, id, at -> give(at, typed));
     }
 
     private Page give(Visit at, Typed typed) {

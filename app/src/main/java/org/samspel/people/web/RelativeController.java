@@ -18,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.HashMap;
 import java.util.List;
@@ -68,8 +67,8 @@ class RelativeController {
             Actor.Staff actor,
             @PathVariable String id,
             @PathVariable UUID relative,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> save(at, relative, new Typed(sent)));
+            Typed typed) {
+        return forms.take(page, actor, id, at -> save(at, relative, typed));
     }
 
     private Page save(Visit at, UUID relative, Typed typed) {

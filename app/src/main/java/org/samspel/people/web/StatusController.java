@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
@@ -59,12 +58,8 @@ class StatusController {
     }
 
     @PostMapping("/people/{id}/status")
-    Page record(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        return forms.take(page, actor, id, at -> record(at, new Typed(sent)));
+    Page record(PageContext page, Actor.Staff actor, @PathVariable String id, Typed typed) {
+        return forms.take(page, actor, id, at -> record(at, typed));
     }
 
     private Page record(Visit at, Typed typed) {

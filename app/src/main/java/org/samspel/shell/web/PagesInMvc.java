@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
 
-/** Teaches Spring MVC the shell's two words: context in, page out. */
+/** Teaches Spring MVC the shell's words: context and form in, page out. */
 @Component
 class PagesInMvc implements WebMvcConfigurer {
     private final PageContexts contexts;
@@ -22,6 +22,7 @@ class PagesInMvc implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PageContextArgument(contexts));
+        resolvers.add(new TypedArgument());
     }
 
     @Override

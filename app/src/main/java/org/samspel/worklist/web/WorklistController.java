@@ -2,6 +2,8 @@ package org.samspel.worklist.web;
 
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Agreements;
+import org.samspel.agreement.workshop.Consultations;
+import org.samspel.agreement.workshop.Reminder;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
@@ -28,13 +30,19 @@ class WorklistController {
     private final Worklist worklist;
     private final WorklistRows rows;
     private final Agreements agreements;
+    private final Consultations consultations;
     private final TransactionDoor door;
 
     WorklistController(
-            Worklist worklist, WorklistRows rows, Agreements agreements, TransactionDoor door) {
+            Worklist worklist,
+            WorklistRows rows,
+            Agreements agreements,
+            Consultations consultations,
+            TransactionDoor door) {
         this.worklist = worklist;
         this.rows = rows;
         this.agreements = agreements;
+        this.consultations = consultations;
         this.door = door;
     }
 
@@ -65,6 +73,9 @@ class WorklistController {
                                     rows.of(page, staff, found),
                                     found,
                                     agreements(page, staff, found),
+                                    consultations.awaited(staff).stream()
+                                            .map(awaited -> Reminder.of(page, awaited))
+                                            .toList(),
                                     query,
                                     new Paging(
                                             "/",

@@ -1,5 +1,6 @@
 package org.samspel.worklist.web;
 
+import org.samspel.agreement.workshop.Reminder;
 import org.samspel.shell.Link;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Paging;
@@ -16,12 +17,14 @@ import java.util.Optional;
  * What waits for the reader's unit.
  *
  * @param agreements titles by slug, where tasks come from more than one
+ * @param reminders of consultations that the reader’s party has not answered
  */
 public record WorklistPage(
         PageContext page,
         List<Row> rows,
         TaskPage found,
         Map<String, String> agreements,
+        List<Reminder> reminders,
         WorklistQuery query,
         Paging paging) {
 

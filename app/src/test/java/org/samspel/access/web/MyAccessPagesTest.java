@@ -5,13 +5,9 @@ import static org.samspel.access.web.AtTheDesk.link;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.PersonId;
-import org.samspel.questionnaire.AtAPractice;
-import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,9 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a person sees of who has looked, and does about their own consents and blocks. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({AtAPractice.class, Browser.class, AtTheDesk.class})
+@InTheHouse
 class MyAccessPagesTest {
     private static final String GP = "gp.jh";
     private static final String SELF = "person.jh";

@@ -6,13 +6,9 @@ import static org.samspel.access.web.AtTheDesk.link;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.PersonId;
-import org.samspel.questionnaire.AtAPractice;
-import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,9 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The pages on which staff note consents and blocks, and open in an emergency. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({AtAPractice.class, Browser.class, AtTheDesk.class})
+@InTheHouse
 class PersonAccessPagesTest {
     private static final String GP = "gp.jh";
 

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.PersonId;
 import org.samspel.person.FactSource;
 import org.samspel.person.PersonStatuses;
 import org.samspel.person.Persons;
 import org.samspel.person.Protection;
 import org.samspel.person.StatusChange;
-import org.samspel.questionnaire.AtAPractice;
-import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,9 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A protected identity on the pages of access, blocks, who has looked, checks and exports. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({AtAPractice.class, Browser.class, AtTheDesk.class})
+@InTheHouse
 class ProtectedAccessPagesTest {
     private static final String GP = "gp.jh";
     private static final String CLINIC = "paincentre.jh";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samspel.access.web.AtTheDesk.carried;
 
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.access.Access;
 import org.samspel.access.Action;
 import org.samspel.access.EmergencyOpenings;
@@ -18,11 +19,7 @@ import org.samspel.person.RegisterPerson;
 import org.samspel.person.Relative;
 import org.samspel.person.Relatives;
 import org.samspel.questionnaire.AtAPractice;
-import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,9 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The log reviewer’s pages: what waits, what recurs, and the log. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({AtAPractice.class, Browser.class, AtTheDesk.class})
+@InTheHouse
 class ReviewPagesTest {
     private static final String REVIEWER = "reviewer.jh";
     private static final Map<String, String> FINE = Map.of("result", "FINE", "words", "Allt väl.");

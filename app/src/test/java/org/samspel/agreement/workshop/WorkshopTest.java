@@ -2,6 +2,7 @@ package org.samspel.agreement.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class WorkshopTest {
     @Autowired private Revisions revisions;
     @Autowired private DraftClauses clauses;
     @Autowired private Consultations consultations;
+    @Autowired private PartyAnswers answers;
     @Autowired private Approvals approvals;
     @Autowired private Agreements agreements;
     @Autowired private AgreementTexts texts;
@@ -196,17 +198,22 @@ class WorkshopTest {
                 () ->
                         assertThatThrownBy(this::writeBehindTheRules)
                                 .isInstanceOf(DataAccessException.class));
-        assertThat(consultations.answer(accounts.staff("gp.nj"), key, "", 0, Stance.AGREE, ""))
+        assertThat(answers.answer(accounts.staff("gp.nj"), key, "", 0, Stance.AGREE, ""))
                 .isEqualTo(Outcome.refused(new Refusal.NotInvited()));
-        done(consultations.answer(association, key, "", 0, Stance.AGREE, ""));
+        assertThat(consultations.awaited(accounts.staff("gp.nj"))).isEmpty();
+        assertThat(consultations.awaited(association))
+                .extracting(AwaitedAnswer::key, AwaitedAnswer::until)
+                .containsExactly(tuple(key, today.plusDays(14)));
+        done(answers.answer(association, key, "", 0, Stance.AGREE, ""));
+        assertThat(consultations.awaited(association)).isEmpty();
         assertThat(consultations.submit(secretary, key))
                 .isEqualTo(Outcome.refused(new Refusal.AnswersAwaited(1, today.plusDays(14))));
-        done(consultations.answer(aalborg, key, "4.3", 0, Stance.OBJECT, "Fristen er for kort."));
-        assertThat(consultations.answer(aalborg, key, "4.3", 0, Stance.COMMENT, "Andet"))
+        done(answers.answer(aalborg, key, "4.3", 0, Stance.OBJECT, "Fristen er for kort."));
+        assertThat(answers.answer(aalborg, key, "4.3", 0, Stance.COMMENT, "Andet"))
                 .isEqualTo(Outcome.refused(new Refusal.Stale()));
         assertThat(consultations.submit(secretary, key))
                 .isEqualTo(Outcome.refused(new Refusal.RepliesMissing(1)));
-        done(consultations.reply(secretary, key, aalborg.party(), "4.3", 0, "Fristen fastholdes."));
+        done(answers.reply(secretary, key, aalborg.party(), "4.3", 0, "Fristen fastholdes."));
         done(consultations.submit(secretary, key));
 
         assertThat(approvals.decide(secretary, key, decision(2, true)))
@@ -254,7 +261,7 @@ class WorkshopTest {
         describe();
         var association = accounts.staff("association.nj");
         done(consultations.open(secretary, key, Set.of(association.party()), today.plusDays(3)));
-        done(consultations.answer(association, key, "", 0, Stance.AGREE, ""));
+        done(answers.answer(association, key, "", 0, Stance.AGREE, ""));
         done(consultations.submit(secretary, key));
         var sentBack =
                 new BodyDecision(1, BODIES.getFirst(), false, today, "§ 7", "Økonomien mangler.");

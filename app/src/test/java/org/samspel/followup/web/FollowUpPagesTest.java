@@ -6,20 +6,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.TransactionDoor;
 import org.samspel.referral.ReferralScene;
 import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.nio.charset.StandardCharsets;
 
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({ReferralScene.class, Browser.class})
+@InTheHouse
 class FollowUpPagesTest {
     private static final String ADDRESS = "/follow-up/low-back-pain";
 

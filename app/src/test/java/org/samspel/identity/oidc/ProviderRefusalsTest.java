@@ -74,9 +74,14 @@ class ProviderRefusalsTest extends WithProvider {
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("Sign in again");
         assertThat(caller.location(caller.get("/people"))).isEqualTo("/sign-in");
-        assertThat(output)
-                .contains("refused: " + SignInRefusal.ofSlug(reason).orElseThrow())
-                .doesNotContain("Lise");
+        assertNamesNobody(output, SignInRefusal.ofSlug(reason).orElseThrow());
+    }
+
+    /** Other servers of this process may start meanwhile, and list whom one can be. */
+    private static void assertNamesNobody(CapturedOutput output, SignInRefusal refusal) {
+        assertThat(output.getAll().lines().filter(line -> line.contains("refused: " + refusal)))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("Lise"));
     }
 
     @Test
@@ -98,7 +103,7 @@ class ProviderRefusalsTest extends WithProvider {
 
         assertThat(caller.answer(request, code)).isEqualTo("/sign-in/refused/answer-used");
         assertThat(caller.answer(caller.begin(), code)).isEqualTo("/sign-in/refused/answer-used");
-        assertThat(output).contains("refused: " + SignInRefusal.ANSWER_USED).doesNotContain("Lise");
+        assertNamesNobody(output, SignInRefusal.ANSWER_USED);
     }
 
     @Test

@@ -33,11 +33,15 @@ import java.util.concurrent.Callable;
             "samspel.limits.sign-in.count=5",
             "samspel.limits.sign-in.per=1h",
             "samspel.limits.look-up.count=5",
-            "samspel.limits.look-up.per=1h"
+            "samspel.limits.look-up.per=1h",
+            "samspel.limits.open.count=5",
+            "samspel.limits.open.per=1h"
         })
 @ActiveProfiles("demo")
 @ExtendWith(OutputCaptureExtension.class)
 class LimitsTest {
+    private static final String PUBLIC = "/open/nj/agreements.json";
+
     @Autowired private WebApplicationContext context;
     @Autowired private LimitProperties limits;
     @Autowired private Accounts accounts;
@@ -59,7 +63,7 @@ class LimitsTest {
                     .isBetween(1, 3600);
             assertThat(refused.getHeader("Location")).isNull();
         }
-        assertThat(output.getAll().lines().filter(line -> line.contains("was refused")))
+        assertThat(output.getAll().lines().filter(line -> line.contains("A sign-in was refused")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("A sign-in was refused: too often"))
                 .noneMatch(line -> line.contains("gp.sk") || line.contains("203.0.113.7"));
@@ -95,6 +99,27 @@ class LimitsTest {
         }
         assertThat(as("physio.sk", get("/people")).getStatus()).isEqualTo(200);
         assertThat(as("private.sk", ways.getFirst()).getStatus()).isNotEqualTo(429);
+    }
+
+    @Test
+    void refusesAnAddressThatReadsWhatIsPublicTooOften() throws Exception {
+        takenUntilRefused(limits.open(), n -> reads("203.0.113.9"));
+
+        refusedSoon(() -> reads("203.0.113.9"));
+        assertThat(reads("203.0.113.10").getStatus()).isEqualTo(200);
+        assertThat(as("gp.sk", get(PUBLIC)).getStatus()).as("who has signed in").isEqualTo(200);
+    }
+
+    private MockHttpServletResponse reads(String address) throws Exception {
+        return mvc.perform(
+                        get(PUBLIC)
+                                .with(
+                                        request -> {
+                                            request.setRemoteAddr(address);
+                                            return request;
+                                        }))
+                .andReturn()
+                .getResponse();
     }
 
     /** While the test goes on, time gives back some of what was taken. */

@@ -13,21 +13,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.pathway.CourseFacts;
 import org.samspel.pathway.CourseId;
 import org.samspel.pathway.Courses;
-import org.samspel.pathway.PathwayPractice;
 import org.samspel.pathway.StartOutcome;
 import org.samspel.pathway.StatementId;
 import org.samspel.pathway.StatementReading;
 import org.samspel.questionnaire.AtAPractice;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -43,9 +40,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({AtAPractice.class, PathwayPractice.class})
+@InTheHouse
 class CoursePagesTest {
     private static final String FACT = "/statements/primaryCauseInvestigated";
 

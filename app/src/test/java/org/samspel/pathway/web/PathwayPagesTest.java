@@ -14,14 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.PersonId;
 import org.samspel.pathway.PathwayPractice;
 import org.samspel.questionnaire.AtAPractice;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -34,9 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({AtAPractice.class, PathwayPractice.class})
+@InTheHouse
 class PathwayPagesTest {
     @Autowired private WebApplicationContext context;
     @Autowired private AtAPractice practice;

@@ -29,8 +29,10 @@ import org.samspel.person.Persons;
 import org.samspel.person.Protection;
 import org.samspel.person.Relatives;
 import org.samspel.person.StatusChange;
+import org.samspel.questionnaire.AtAPractice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -45,6 +47,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The pages about a person: asked once, changed with care, hidden where that is decided. */
 @SpringBootTest
+@Import(AtAPractice.class)
 @ActiveProfiles("demo")
 class PersonPagesTest {
     private static final AtomicInteger SERIAL = new AtomicInteger(100);

@@ -18,6 +18,7 @@ import gg.jte.output.StringOutput;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.PersonId;
 import org.samspel.questionnaire.AtAPractice;
@@ -31,14 +32,11 @@ import org.samspel.shell.PageContext;
 import org.samspel.shell.PersonWord;
 import org.samspel.shell.Signed;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -53,9 +51,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import(AtAPractice.class)
+@InTheHouse
 class QuestionnairePagesTest {
     private static final String FIFTY_FOUR = "5,6,4,3,7,4,8,6,5,2";
 

@@ -10,20 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.PersonId;
 import org.samspel.referral.ReferralScene;
 import org.samspel.referral.Referrals;
 import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.UUID;
 
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({ReferralScene.class, Browser.class, ReferralSteps.class})
+@InTheHouse
 class ReferralPagesTest {
     @Autowired private Browser browser;
     @Autowired private ReferralSteps steps;

@@ -10,24 +10,20 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.samspel.InTheHouse;
 import org.samspel.agreement.HandOver;
 import org.samspel.kernel.PersonId;
 import org.samspel.referral.ReferralScene;
 import org.samspel.referral.Referrals;
 import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.UUID;
 
 /** The kinds and ways of a referral, as people meet them on pages. */
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({ReferralScene.class, Browser.class, ReferralSteps.class})
+@InTheHouse
 class WayPagesTest {
     @Autowired private Browser browser;
     @Autowired private ReferralSteps steps;

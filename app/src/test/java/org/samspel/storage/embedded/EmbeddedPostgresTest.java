@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.samspel.kernel.BesideOthers;
@@ -111,6 +112,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @Tag("long")
     @EnabledIf("isRoot")
     void keepsWhatWasCommittedWhenAnOrdinaryUsersProcessIsKilled() throws Exception {
         Account.NOBODY.own(data);
@@ -129,6 +131,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @Tag("long")
     void repairsAnExtractionAndAnInitialisationThatWereKilled() throws Exception {
         EmbeddedPostgres.start(data).close();
         try (var files = Files.list(data.resolve("postgresql"))) {
@@ -151,6 +154,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @Tag("long")
     void startsWhenAStrangerHasTheProcessNumberThatWasLeft() throws Exception {
         EmbeddedPostgres.start(data).close();
         Files.writeString(
@@ -164,6 +168,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @Tag("long")
     void startsAgainWhenPostgresEndsByItself() throws Exception {
         try (var postgres = EmbeddedPostgres.start(data)) {
             HeldPostgres.writeRow(postgres);

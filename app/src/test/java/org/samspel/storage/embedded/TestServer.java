@@ -71,6 +71,15 @@ public final class TestServer {
         }
     }
 
+    /** A folder for a server of its own, without what an earlier run has left there. */
+    public static Path emptyFolder(String name) throws IOException {
+        var folder = folder().resolve(name);
+        if (Files.exists(folder)) {
+            Folders.delete(folder);
+        }
+        return folder;
+    }
+
     private static void dropLeftovers(EmbeddedPostgres postgres) {
         try (var connection = superuser(postgres, "postgres");
                 var statement = connection.createStatement()) {

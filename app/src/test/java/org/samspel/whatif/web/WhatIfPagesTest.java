@@ -38,7 +38,8 @@ class WhatIfPagesTest {
     @CsvSource({"sv, Ny körning, 85", "da, Ny kørsel, 85", "en, A new run, 85"})
     void showsTheFormWithTheAreasAssumptionsInEveryLanguage(
             String language, String title, String followed) {
-        assertThat(get(PAGE, SECRETARY, language))
+        var page = "/agreements/long-term-pain/versions/1/what-if";
+        assertThat(get(page, "secretary.jh", language))
                 .hasStatusOk()
                 .bodyText()
                 .contains(

@@ -7,6 +7,7 @@ import static org.samspel.referral.ReferralScene.at;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.samspel.InTheHouse;
 import org.samspel.kernel.Actor;
 import org.samspel.referral.Referral;
 import org.samspel.referral.ReferralScene;
@@ -19,17 +20,12 @@ import org.samspel.worklist.TaskFilter;
 import org.samspel.worklist.TaskOrder;
 import org.samspel.worklist.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.Optional;
 
-@SpringBootTest
-@ActiveProfiles("demo")
-@Import({ReferralScene.class, ColleagueScene.class, Browser.class})
+@InTheHouse
 class WorklistPagesTest {
     @Autowired private Browser browser;
     @Autowired private ReferralScene scene;

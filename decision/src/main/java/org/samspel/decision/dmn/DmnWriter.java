@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 public final class DmnWriter {
 
+    /** What stands before the variable in a decision, in the order of the schema. */
+    private static final List<String> BEFORE_VARIABLE =
+            List.of("description", "extensionElements", "question", "allowedAnswers");
+
     private DmnWriter() {}
 
     /** A file of its own for one table, in DMN 1.3, which all modellers read; without a diagram. */
@@ -51,6 +55,35 @@ public final class DmnWriter {
             }
         }
         return changed ? document.xml() : original.clone();
+    }
+
+    /**
+     * The file as other engines want it: DMN gives each decision a variable (DMN 1.5, 6.3.7), which
+     * some modellers leave out and some engines insist on. All else stays, and a file that has them
+     * stays byte for byte.
+     *
+     * @throws IllegalArgumentException when the file cannot be read
+     */
+    public static byte[] forOthers(byte[] original) {
+        var document = new DmnDocument(original);
+        var without =
+                document.decisions().stream()
+                        .filter(decision -> DmnDocument.child(decision, "variable").isEmpty())
+                        .toList();
+        without.forEach(decision -> addVariable(document, decision));
+        return without.isEmpty() ? original.clone() : document.xml();
+    }
+
+    private static void addVariable(DmnDocument document, Element decision) {
+        var behind =
+                BEFORE_VARIABLE.stream()
+                        .flatMap(name -> DmnDocument.children(decision, name).stream())
+                        .reduce((one, other) -> other);
+        var variable = document.add(decision, "variable", behind.orElse(null));
+        if (behind.isEmpty()) {
+            decision.insertBefore(variable, decision.getFirstChild());
+        }
+        variable.setAttribute("name", decision.getAttribute("name"));
     }
 
     private static List<DecisionTable> read(byte[] original) {

@@ -12,7 +12,6 @@ import org.samspel.decision.Facts;
 import org.samspel.decision.HitPolicy;
 import org.samspel.decision.Input;
 import org.samspel.decision.RandomTables;
-import org.samspel.decision.Rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -103,26 +102,7 @@ class DifferencesTest {
                 table.hitPolicy() == HitPolicy.UNIQUE && seed % 2 == 0
                         ? HitPolicy.FIRST
                         : table.hitPolicy();
-        var numbered = new ArrayList<Rule>();
-        for (var rule : rules) {
-            numbered.add(
-                    new Rule(
-                            numbered.size() + 1,
-                            rule.id(),
-                            rule.entries(),
-                            rule.outputs(),
-                            rule.annotations(),
-                            rule.line()));
-        }
-        return new DecisionTable(
-                table.id(),
-                table.name(),
-                policy,
-                table.inputs(),
-                table.outputs(),
-                table.annotationNames(),
-                numbered,
-                table.file());
+        return table.withHitPolicy(policy).withRules(rules);
     }
 
     private void compare(int seed, DecisionTable one, DecisionTable other) {

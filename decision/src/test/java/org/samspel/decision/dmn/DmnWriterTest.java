@@ -61,7 +61,7 @@ class DmnWriterTest {
 
         var written =
                 new String(
-                        DmnWriter.write(utf8(file), List.of(withRules(table, rules))),
+                        DmnWriter.write(utf8(file), List.of(table.withRules(rules))),
                         StandardCharsets.UTF_8);
 
         var read = DmnFixtures.table(written);
@@ -156,19 +156,7 @@ class DmnWriterTest {
         rules.set(
                 number - 1,
                 new Rule(number, rule.id(), rule.entries(), outputs, annotations, rule.line()));
-        return withRules(table, rules);
-    }
-
-    private static DecisionTable withRules(DecisionTable table, List<Rule> rules) {
-        return new DecisionTable(
-                table.id(),
-                table.name(),
-                table.hitPolicy(),
-                table.inputs(),
-                table.outputs(),
-                table.annotationNames(),
-                rules,
-                table.file());
+        return table.withRules(rules);
     }
 
     private static Rule numbered(int number, Rule rule) {

@@ -15,47 +15,30 @@ import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a draft says of itself: title, summary, what it changes, from when. */
 @Controller
 @OpenTo(Role.SECRETARY)
 class AboutFormController {
     private final Revisions revisions;
-    private final Workshop workshop;
 
-    AboutFormController(Revisions revisions, Workshop workshop) {
+    AboutFormController(Revisions revisions) {
         this.revisions = revisions;
-        this.workshop = workshop;
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/about")
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var revision = workshop.revision(actor, slug, number);
+    Page form(PageContext page, Actor.Staff actor, Revision revision) {
         return revision.life().isDraft()
                 ? form(page, revision, stored(revision)).show()
                 : Page.redirect(WorkshopLinks.revision(revision.key()));
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/about")
-    Page save(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @RequestParam Map<String, String> sent) {
-        var revision = workshop.revision(actor, slug, number);
-        var typed = new Typed(sent);
+    Page save(PageContext page, Actor.Staff actor, Revision revision, Typed typed) {
         var form = form(page, revision, typed);
         var errors = form.missing("title", "summary", "changes");
         if (typed.date("from").isEmpty()) {

@@ -14,9 +14,7 @@ import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
@@ -26,20 +24,13 @@ import java.util.Map;
 @OpenTo(Role.SECRETARY)
 class AdoptionController {
     private final Approvals approvals;
-    private final Workshop workshop;
 
-    AdoptionController(Approvals approvals, Workshop workshop) {
+    AdoptionController(Approvals approvals) {
         this.approvals = approvals;
-        this.workshop = workshop;
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/in-force")
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var revision = workshop.revision(actor, slug, number);
+    Page form(PageContext page, Actor.Staff actor, Revision revision) {
         if (!(revision.life() instanceof Life.Approved)) {
             return Page.redirect(WorkshopLinks.revision(revision.key()));
         }
@@ -48,14 +39,7 @@ class AdoptionController {
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/in-force")
-    Page adopt(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @RequestParam Map<String, String> sent) {
-        var revision = workshop.revision(actor, slug, number);
-        var typed = new Typed(sent);
+    Page adopt(PageContext page, Actor.Staff actor, Revision revision, Typed typed) {
         var form = form(page, revision, typed);
         var from = typed.date("from");
         if (from.isEmpty()) {
@@ -64,7 +48,7 @@ class AdoptionController {
         var outcome = approvals.adopt(actor, revision.key(), from.get());
         var next =
                 outcome instanceof Outcome.Done
-                        ? AgreementLinks.version(slug, revision.key().number())
+                        ? AgreementLinks.version(revision.key().slug(), revision.key().number())
                         : WorkshopLinks.revision(revision.key());
         return form.answer(outcome, "from", next);
     }

@@ -7,8 +7,8 @@ import org.samspel.agreement.workshop.Answer.Stance;
 import org.samspel.agreement.workshop.Consultations;
 import org.samspel.agreement.workshop.Markdown;
 import org.samspel.agreement.workshop.Outcome;
+import org.samspel.agreement.workshop.PartyAnswers;
 import org.samspel.agreement.workshop.Refusal;
-import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.Round;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.kernel.Actor;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Arrays;
 import java.util.List;
@@ -51,31 +50,22 @@ class AnswerController {
     private static final int TEXT_LETTERS_MAX = 4000;
 
     private final Consultations consultations;
+    private final PartyAnswers answers;
     private final ConsultationPages pages;
 
-    AnswerController(Consultations consultations, ConsultationPages pages) {
+    AnswerController(Consultations consultations, PartyAnswers answers, ConsultationPages pages) {
         this.consultations = consultations;
+        this.answers = answers;
         this.pages = pages;
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/consultation")
-    Page list(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var round = round(actor, slug, number);
+    Page list(PageContext page, Actor.Staff actor, Round round) {
         return Page.of("agreement/consultation", pages.of(page, actor, round));
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/answers/{clause}")
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String clause) {
-        var round = round(actor, slug, number);
+    Page form(PageContext page, Actor.Staff actor, Round round, @PathVariable String clause) {
         if (!ConsultationPages.mayAnswer(page, actor, round)) {
             return Page.redirect(WorkshopLinks.consultation(round.revision().key()));
         }
@@ -87,13 +77,10 @@ class AnswerController {
     Page answer(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            Round round,
             @PathVariable String clause,
-            @RequestParam Map<String, String> sent) {
-        var round = round(actor, slug, number);
+            Typed typed) {
         var part = part(round, clause);
-        var typed = new Typed(sent);
         var form = form(page, round, part, typed);
         var stance =
                 Arrays.stream(Stance.values())
@@ -116,18 +103,16 @@ class AnswerController {
         }
         var key = round.revision().key();
         var text = typed.text("text");
-        var outcome = consultations.answer(actor, key, part, typed.version(), stance.get(), text);
+        var outcome = answers.answer(actor, key, part, typed.version(), stance.get(), text);
         if (outcome instanceof Outcome.Refused(Refusal.Stale _)) {
-            var now = round(actor, slug, number).answer(actor.party(), part);
+            var now =
+                    consultations
+                            .round(actor, key)
+                            .flatMap(stored -> stored.answer(actor.party(), part));
             return form(page, round, part, typed.at(now.map(Answer::version).orElse(0)))
                     .stale(conflict(page, stance.get(), text, now));
         }
         return form.answer(outcome, "stance", WorkshopLinks.consultation(key) + "#" + anchor(part));
-    }
-
-    private Round round(Actor.Staff actor, String slug, String number) {
-        RevisionKey key = Workshop.key(actor, slug, number);
-        return consultations.round(actor, key).orElseThrow(NotFound::new);
     }
 
     /** The clause's number; empty for the whole. */

@@ -1,5 +1,6 @@
 package org.samspel.agreement.workshop.web;
 
+import org.samspel.agreement.Addressee;
 import org.samspel.agreement.AgreementVersion;
 import org.samspel.agreement.Clause;
 import org.samspel.agreement.Destination;
@@ -128,7 +129,20 @@ record ClauseFields(PageContext page, AgreementVersion base) {
     }
 
     List<Choice> tags() {
-        return List.of(Choice.of(Clause.SHORT, page.text("agreement.work.clause.short")));
+        return Stream.concat(
+                        Stream.of(
+                                Choice.of(Clause.SHORT, page.text("agreement.work.clause.short"))),
+                        Arrays.stream(Addressee.values())
+                                .map(
+                                        to ->
+                                                Choice.of(
+                                                        to.tag(),
+                                                        page.text(
+                                                                "agreement.work.clause.audience",
+                                                                page.text(
+                                                                        "agreement.audience."
+                                                                                + to.code())))))
+                .toList();
     }
 
     /** The destinations that somebody must answer for. */

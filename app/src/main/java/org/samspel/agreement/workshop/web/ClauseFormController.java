@@ -1,10 +1,13 @@
 package org.samspel.agreement.workshop.web;
 
+import org.jspecify.annotations.Nullable;
 import org.samspel.agreement.workshop.ClauseOutcome;
 import org.samspel.agreement.workshop.ClauseRules.ClauseFault;
 import org.samspel.agreement.workshop.DraftClauses;
 import org.samspel.agreement.workshop.Refusal;
 import org.samspel.agreement.workshop.RevisionKey;
+import org.samspel.agreement.workshop.UnsavedClauses;
+import org.samspel.agreement.workshop.UnsavedClauses.Unsaved;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
@@ -20,52 +23,61 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a clause of a draft. */
 @Controller
 @OpenTo(Role.SECRETARY)
 class ClauseFormController {
-    private static final int COMMENT_LETTERS_MAX = 4000;
+    private static final String CLAUSES = "/agreements/{slug}/revisions/{number}/clauses";
 
     private final DraftClauses clauses;
+    private final UnsavedClauses unsaved;
     private final ClauseFormPages pages;
-    private final Workshop workshop;
 
-    ClauseFormController(DraftClauses clauses, ClauseFormPages pages, Workshop workshop) {
+    ClauseFormController(DraftClauses clauses, UnsavedClauses unsaved, ClauseFormPages pages) {
         this.clauses = clauses;
+        this.unsaved = unsaved;
         this.pages = pages;
-        this.workshop = workshop;
     }
 
-    @GetMapping("/agreements/{slug}/revisions/{number}/clauses/new")
+    @GetMapping(CLAUSES + "/new")
     Page add(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var id = clauses.newId();
-        return open(page, view(actor, Workshop.key(actor, slug, number), id), id);
+            RevisionKey key,
+            @RequestParam(name = "take", required = false) @Nullable String take) {
+        var begun = unsaved.ofNew(actor, key);
+        var id = begun.map(Unsaved::clause).orElseGet(clauses::newId);
+        return open(page, view(actor, key, id), id, begun, take != null);
     }
 
-    @GetMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}")
+    @GetMapping(CLAUSES + "/{clause}")
     Page edit(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable UUID clause) {
-        var view = view(actor, Workshop.key(actor, slug, number), clause);
+            RevisionKey key,
+            @PathVariable UUID clause,
+            @RequestParam(name = "take", required = false) @Nullable String take) {
+        var view = view(actor, key, clause);
         if (view.draft().clause(clause).isEmpty()) {
             throw new NotFound();
         }
-        return open(page, view, clause);
+        return open(page, view, clause, unsaved.of(actor, key, clause), take != null);
     }
 
-    private Page open(PageContext page, DraftClauses.View view, UUID clause) {
+    /**
+     * @param kept what the author has typed before and not saved
+     * @param takes whether it is taken up again
+     */
+    private Page open(
+            PageContext page,
+            DraftClauses.View view,
+            UUID clause,
+            Optional<Unsaved> kept,
+            boolean takes) {
         var revision = view.draft().revision();
         if (!revision.life().isDraft()) {
             return Page.redirect(WorkshopLinks.revision(revision.key()));
@@ -76,43 +88,50 @@ class ClauseFormController {
                         .clause(clause)
                         .map(stored -> fields.of(stored.text(), stored.version()))
                         .orElseGet(() -> new Typed(Map.of("version", "0")));
-        return Page.of(
-                "agreement/clause",
-                pages.of(page, view, clause, typed, FormErrors.none(), List.of()));
+        return takes && kept.isPresent()
+                ? pages.shown(page, view, clause, new Typed(kept.get().fields()), Optional.empty())
+                : pages.shown(page, view, clause, typed, kept);
     }
 
-    @PostMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}")
+    @PostMapping(CLAUSES + "/{clause}")
     Page save(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            RevisionKey key,
             @PathVariable UUID clause,
-            @RequestParam Map<String, String> sent) {
-        var key = workshop.revision(actor, slug, number).key();
-        var typed = new Typed(sent);
+            Typed typed) {
         var view = view(actor, key, clause);
         var fields = new ClauseFields(page, view.draft().base());
         var errors = fields.errors(typed);
         if (!errors.isEmpty()) {
-            return invalid(page, view, clause, typed, errors);
+            return pages.invalid(page, view, clause, typed, errors);
         }
         var text = fields.read(typed);
         return switch (clauses.save(actor, key, clause, typed.version(), text)) {
-            case ClauseOutcome.Saved _ ->
-                    Page.redirect(WorkshopLinks.revision(key) + "#clause-" + clause);
-            case ClauseOutcome.Invalid(var faults) -> {
-                for (var fault : faults.entrySet()) {
-                    errors =
-                            errors.with(
-                                    fault.getKey(), words(page, fault.getKey(), fault.getValue()));
-                }
-                yield invalid(page, view, clause, typed, errors);
+            case ClauseOutcome.Saved _ -> {
+                unsaved.forget(actor, key, clause);
+                yield Page.redirect(WorkshopLinks.revision(key) + "#clause-" + clause);
             }
-            case ClauseOutcome.Stale _ -> stale(page, actor, key, clause, typed);
+            case ClauseOutcome.Invalid(var faults) ->
+                    pages.invalid(page, view, clause, typed, errors(page, faults));
+            case ClauseOutcome.Stale _ -> {
+                var now = view(actor, key, clause);
+                yield now.draft()
+                        .clause(clause)
+                        .map(stored -> pages.stale(page, now, stored, typed, text))
+                        .orElseGet(() -> Page.redirect(WorkshopLinks.revision(key)));
+            }
             case ClauseOutcome.Refused(Refusal.NotYours _) -> throw new NotFound();
             case ClauseOutcome.Refused _ -> Page.redirect(WorkshopLinks.revision(key));
         };
+    }
+
+    private static FormErrors errors(PageContext page, Map<String, ClauseFault> faults) {
+        var errors = FormErrors.none();
+        for (var fault : faults.entrySet()) {
+            errors = errors.with(fault.getKey(), words(page, fault.getKey(), fault.getValue()));
+        }
+        return errors;
     }
 
     private static String words(PageContext page, String field, ClauseFault fault) {
@@ -121,92 +140,22 @@ class ClauseFormController {
                 : page.text("agreement.work.clause.fault." + fault);
     }
 
-    private Page invalid(
-            PageContext page, DraftClauses.View view, UUID clause, Typed typed, FormErrors errors) {
-        return Page.invalid(
-                "agreement/clause", pages.of(page, view, clause, typed, errors, List.of()));
-    }
-
-    /** Both are shown side by side; what is sent next takes the place of what is stored now. */
-    private Page stale(
-            PageContext page, Actor.Staff actor, RevisionKey key, UUID clause, Typed typed) {
-        var view = view(actor, key, clause);
-        var fields = new ClauseFields(page, view.draft().base());
-        var stored = view.draft().clause(clause);
-        if (stored.isEmpty()) {
-            return Page.redirect(WorkshopLinks.revision(key));
-        }
-        var rows = fields.conflict(fields.read(typed), stored.get().text());
-        return Page.conflict(
-                "agreement/clause",
-                pages.of(
-                        page,
-                        view,
-                        clause,
-                        typed.at(stored.get().version()),
-                        FormErrors.none(),
-                        rows));
-    }
-
-    @PostMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}/removal")
+    @PostMapping(CLAUSES + "/{clause}/removal")
     Page remove(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            RevisionKey key,
             @PathVariable UUID clause,
-            @RequestParam Map<String, String> sent) {
-        var key = workshop.revision(actor, slug, number).key();
-        var outcome = clauses.remove(actor, key, clause, new Typed(sent).version());
-        var stored = view(actor, key, clause).draft().clause(clause);
-        if (outcome instanceof ClauseOutcome.Stale && stored.isPresent()) {
-            var view = view(actor, key, clause);
-            var fields = new ClauseFields(page, view.draft().base());
-            var now = stored.get();
-            return Page.conflict(
-                    "agreement/clause",
-                    pages.of(
-                            page,
-                            view,
-                            clause,
-                            fields.of(now.text(), now.version()),
-                            FormErrors.none(),
-                            fields.conflict(now.text(), now.text())));
+            Typed typed) {
+        var outcome = clauses.remove(actor, key, clause, typed.version());
+        var now = view(actor, key, clause);
+        var stored = now.draft().clause(clause);
+        if (!(outcome instanceof ClauseOutcome.Stale) || stored.isEmpty()) {
+            return Page.redirect(WorkshopLinks.revision(key));
         }
-        return Page.redirect(WorkshopLinks.revision(key));
-    }
-
-    @PostMapping("/agreements/{slug}/revisions/{number}/clauses/{clause}/comments")
-    Page comment(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable UUID clause,
-            @RequestParam Map<String, String> sent) {
-        var key = workshop.revision(actor, slug, number).key();
-        var view = view(actor, key, clause);
-        var stored = view.draft().clause(clause).orElseThrow(NotFound::new);
-        var typed = new Typed(sent);
-        var text = typed.text("comment");
-        if (text.isEmpty() || text.length() > COMMENT_LETTERS_MAX) {
-            var fields = new ClauseFields(page, view.draft().base());
-            var again = new HashMap<>(fields.of(stored.text(), stored.version()).fields());
-            again.put("comment", text);
-            var words =
-                    text.isEmpty()
-                            ? page.text(
-                                    "agreement.work.missing", page.text("agreement.work.comment"))
-                            : page.text("agreement.work.clause.fault.TOO_LONG");
-            return invalid(
-                    page, view, clause, new Typed(again), FormErrors.none().with("comment", words));
-        }
-        var refusal =
-                clauses.comment(
-                        actor, key, clause, typed.id("id").orElseThrow(NotFound::new), text);
-        return refusal.isPresent()
-                ? Page.redirect(WorkshopLinks.revision(key))
-                : Page.redirect(WorkshopLinks.clause(key, clause) + "#comments");
+        var text = stored.get().text();
+        var fields = new ClauseFields(page, now.draft().base());
+        return pages.stale(page, now, stored.get(), fields.of(text, stored.get().version()), text);
     }
 
     private DraftClauses.View view(Actor.Staff actor, RevisionKey key, UUID clause) {

@@ -33,7 +33,8 @@ public record ClauseFormPage(
         List<ConflictRow> conflict,
         List<Writing> writings,
         List<Comment> comments,
-        UUID newComment) {
+        UUID newComment,
+        String unsaved) {
 
     /** What can be ticked and chosen. */
     public record ClauseFieldsShown(
@@ -53,6 +54,29 @@ public record ClauseFormPage(
         return isNew
                 ? page.text("agreement.work.clause.new")
                 : page.text("agreement.work.clause.edit", typed.text("number"));
+    }
+
+    /** With a text from then that was typed and not saved. */
+    ClauseFormPage besides(String when) {
+        return new ClauseFormPage(
+                page,
+                lang,
+                key,
+                clause,
+                isNew,
+                fields,
+                typed,
+                errors,
+                conflict,
+                writings,
+                comments,
+                newComment,
+                when);
+    }
+
+    public Link take() {
+        var form = isNew ? WorkshopLinks.revision(key) + "/clauses/new" : action();
+        return new Link(form + "?take=unsaved", page.text("agreement.work.unsaved.take"));
     }
 
     public Link back() {

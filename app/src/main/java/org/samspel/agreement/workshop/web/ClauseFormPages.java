@@ -1,7 +1,9 @@
 package org.samspel.agreement.workshop.web;
 
+import org.samspel.agreement.workshop.ClauseText;
 import org.samspel.agreement.workshop.DraftClause;
 import org.samspel.agreement.workshop.DraftClauses;
+import org.samspel.agreement.workshop.UnsavedClauses.Unsaved;
 import org.samspel.agreement.workshop.web.ClauseFormPage.ClauseFieldsShown;
 import org.samspel.agreement.workshop.web.ClauseFormPage.Comment;
 import org.samspel.agreement.workshop.web.ClauseFormPage.Writing;
@@ -9,12 +11,14 @@ import org.samspel.identity.Accounts;
 import org.samspel.kernel.UserId;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
+import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 /** Puts a clause, with how it was written before, into its form. */
 @Component
 class ClauseFormPages {
+    private static final String TEMPLATE = "agreement/clause";
+
     private final DraftClauses clauses;
     private final Accounts accounts;
 
@@ -30,7 +36,41 @@ class ClauseFormPages {
         this.accounts = accounts;
     }
 
-    ClauseFormPage of(
+    /**
+     * @param kept what the author has typed before and not saved
+     */
+    Page shown(
+            PageContext page,
+            DraftClauses.View view,
+            UUID clause,
+            Typed typed,
+            Optional<Unsaved> kept) {
+        var form = of(page, view, clause, typed, FormErrors.none(), List.of());
+        return Page.of(
+                TEMPLATE,
+                kept.filter(one -> !new Typed(one.fields()).equals(typed))
+                        .map(one -> form.besides(page.dateTime(one.at())))
+                        .orElse(form));
+    }
+
+    Page invalid(
+            PageContext page, DraftClauses.View view, UUID clause, Typed typed, FormErrors errors) {
+        return Page.invalid(TEMPLATE, of(page, view, clause, typed, errors, List.of()));
+    }
+
+    /** Both are shown side by side; what is sent next takes the place of what is stored now. */
+    Page stale(
+            PageContext page,
+            DraftClauses.View now,
+            DraftClause stored,
+            Typed typed,
+            ClauseText yours) {
+        var rows = new ClauseFields(page, now.draft().base()).conflict(yours, stored.text());
+        var again = typed.at(stored.version());
+        return Page.conflict(TEMPLATE, of(page, now, stored.id(), again, FormErrors.none(), rows));
+    }
+
+    private ClauseFormPage of(
             PageContext page,
             DraftClauses.View view,
             UUID clause,
@@ -65,7 +105,8 @@ class ClauseFormPages {
                                                 page.dateTime(each.writtenAt()),
                                                 each.text()))
                         .toList(),
-                clauses.newId());
+                clauses.newId(),
+                "");
     }
 
     private Map<UserId, String> names(DraftClauses.View view) {

@@ -19,12 +19,9 @@ import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,36 +31,21 @@ import java.util.stream.Collectors;
 class ConsultationController {
     private final Consultations consultations;
     private final Organisations organisations;
-    private final Workshop workshop;
 
-    ConsultationController(
-            Consultations consultations, Organisations organisations, Workshop workshop) {
+    ConsultationController(Consultations consultations, Organisations organisations) {
         this.consultations = consultations;
         this.organisations = organisations;
-        this.workshop = workshop;
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/consultation/new")
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var revision = workshop.revision(actor, slug, number);
+    Page form(PageContext page, Actor.Staff actor, Revision revision) {
         return revision.life().isDraft()
                 ? form(page, revision, Typed.nothing()).show()
                 : Page.redirect(WorkshopLinks.revision(revision.key()));
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/consultation")
-    Page open(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @RequestParam Map<String, String> sent) {
-        var revision = workshop.revision(actor, slug, number);
-        var typed = new Typed(sent);
+    Page open(PageContext page, Actor.Staff actor, Revision revision, Typed typed) {
         var form = form(page, revision, typed);
         var until = typed.date("until");
         if (until.isEmpty()) {
@@ -104,45 +86,28 @@ class ConsultationController {
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/draft")
-    Page takeBack(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var revision = workshop.revision(actor, slug, number);
+    Page takeBack(PageContext page, Actor.Staff actor, Revision revision) {
         return revision.life() instanceof Life.InConsultation
                 ? plain(page, "takeBack", revision.key(), "/draft").show()
                 : Page.redirect(WorkshopLinks.revision(revision.key()));
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/draft")
-    Page takenBack(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var key = workshop.revision(actor, slug, number).key();
+    Page takenBack(PageContext page, Actor.Staff actor, Revision revision) {
+        var key = revision.key();
         return plain(page, "takeBack", key, "/draft")
                 .answer(consultations.takeBack(actor, key), "step", WorkshopLinks.revision(key));
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/approval")
-    Page submit(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var key = workshop.revision(actor, slug, number).key();
+    Page submit(PageContext page, Actor.Staff actor, Revision revision) {
+        var key = revision.key();
         return plain(page, "submit", key, "/approval").show();
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/approval")
-    Page submitted(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var key = workshop.revision(actor, slug, number).key();
+    Page submitted(PageContext page, Actor.Staff actor, Revision revision) {
+        var key = revision.key();
         return plain(page, "submit", key, "/approval")
                 .answer(consultations.submit(actor, key), "step", WorkshopLinks.revision(key));
     }

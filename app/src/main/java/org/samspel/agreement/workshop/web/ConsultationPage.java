@@ -40,6 +40,13 @@ public record ConsultationPage(
                 .toList();
     }
 
+    /** To each of them. */
+    public List<Link> contents() {
+        return partsShown().stream()
+                .map(part -> new Link("#" + part.anchor(), part.title()))
+                .toList();
+    }
+
     public record Party(String name, Pill state) {}
 
     /**

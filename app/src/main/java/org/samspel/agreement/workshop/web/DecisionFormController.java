@@ -16,14 +16,11 @@ import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Records what bodies decide: of the mandate, then of the text, one body after the other. */
 @Controller
@@ -31,36 +28,22 @@ import java.util.Map;
 class DecisionFormController {
     private final Mandates mandates;
     private final Approvals approvals;
-    private final Workshop workshop;
 
-    DecisionFormController(Mandates mandates, Approvals approvals, Workshop workshop) {
+    DecisionFormController(Mandates mandates, Approvals approvals) {
         this.mandates = mandates;
         this.approvals = approvals;
-        this.workshop = workshop;
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/decision")
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var revision = workshop.revision(actor, slug, number);
+    Page form(PageContext page, Actor.Staff actor, Revision revision) {
         return isAwaited(revision)
                 ? form(page, revision, Typed.nothing()).show()
                 : Page.redirect(WorkshopLinks.revision(revision.key()));
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/decision")
-    Page record(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @RequestParam Map<String, String> sent) {
-        var revision = workshop.revision(actor, slug, number);
+    Page record(PageContext page, Actor.Staff actor, Revision revision, Typed typed) {
         var next = WorkshopLinks.revision(revision.key());
-        var typed = new Typed(sent);
         if (!isAwaited(revision) || typed.number("step").orElse(-1) != step(revision)) {
             return Page.redirect(next);
         }

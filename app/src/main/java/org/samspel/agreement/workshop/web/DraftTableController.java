@@ -1,16 +1,15 @@
 package org.samspel.agreement.workshop.web;
 
 import org.samspel.agreement.workshop.DraftTables;
-import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.TableOutcome;
 import org.samspel.agreement.workshop.WorkshopLinks;
+import org.samspel.decision.dmn.DmnWriter;
 import org.samspel.decision.dmn.Fault;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
 import org.samspel.shell.FormErrors;
 import org.samspel.shell.Link;
-import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
@@ -18,9 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,55 +37,31 @@ class DraftTableController {
     }
 
     @GetMapping(TABLE)
-    Page show(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table) {
-        var view = view(actor, Workshop.key(actor, slug, number), table);
+    Page show(PageContext page, Actor.Staff actor, DraftTables.View view) {
         return Page.of("agreement/draftTable", new DraftTablePages(page, view).shown());
     }
 
     /** The table as DMN, for other modellers. */
     @GetMapping(TABLE + "/dmn")
-    ResponseEntity<byte[]> export(
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table) {
-        var view = view(actor, Workshop.key(actor, slug, number), table);
+    ResponseEntity<byte[]> export(Actor.Staff actor, DraftTables.View view) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/xml;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + view.text().id() + ".dmn\"")
-                .body(view.text().dmn().getBytes(StandardCharsets.UTF_8));
+                .body(DmnWriter.forOthers(view.text().dmn().getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping(TABLE + "/import")
-    Page importing(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table) {
-        var view = view(actor, Workshop.key(actor, slug, number), table);
+    Page importing(PageContext page, Actor.Staff actor, DraftTables.View view) {
         var version = String.valueOf(view.text().version());
         return importForm(page, view, new Typed(Map.of("version", version))).show();
     }
 
     @PostMapping(TABLE + "/import")
-    Page take(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
-            @RequestParam Map<String, String> sent) {
-        var key = Workshop.key(actor, slug, number);
-        var view = view(actor, key, table);
-        var typed = new Typed(sent);
+    Page take(PageContext page, Actor.Staff actor, DraftTables.View view, Typed typed) {
+        var key = view.draft().revision().key();
+        var table = view.text().id();
         var form = importForm(page, view, typed);
         var missing = form.missing("dmn");
         if (!missing.isEmpty()) {
@@ -137,9 +110,5 @@ class DraftTableController {
                         FormField.text("dmn", page.text("agreement.work.import.dmn"))
                                 .hint(page.text("agreement.work.import.dmn.hint"))),
                 typed);
-    }
-
-    private DraftTables.View view(Actor.Staff actor, RevisionKey key, String table) {
-        return tables.view(actor, key, table).orElseThrow(NotFound::new);
     }
 }

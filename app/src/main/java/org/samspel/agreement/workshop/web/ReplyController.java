@@ -5,6 +5,7 @@ import org.samspel.agreement.workshop.Answer.Reply;
 import org.samspel.agreement.workshop.Consultations;
 import org.samspel.agreement.workshop.Markdown;
 import org.samspel.agreement.workshop.Outcome;
+import org.samspel.agreement.workshop.PartyAnswers;
 import org.samspel.agreement.workshop.Refusal;
 import org.samspel.agreement.workshop.Round;
 import org.samspel.agreement.workshop.WorkshopLinks;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Map;
@@ -32,20 +32,20 @@ import java.util.UUID;
 @OpenTo(Role.SECRETARY)
 class ReplyController {
     private final Consultations consultations;
+    private final PartyAnswers answers;
 
-    ReplyController(Consultations consultations) {
+    ReplyController(Consultations consultations, PartyAnswers answers) {
         this.consultations = consultations;
+        this.answers = answers;
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/answers/{clause}/{party}/reply")
     Page form(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            Round round,
             @PathVariable String clause,
             @PathVariable UUID party) {
-        var round = round(actor, slug, number);
         var answer = answer(round, clause, party);
         var typed =
                 answer.reply()
@@ -65,14 +65,11 @@ class ReplyController {
     Page reply(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            Round round,
             @PathVariable String clause,
             @PathVariable UUID party,
-            @RequestParam Map<String, String> sent) {
-        var round = round(actor, slug, number);
+            Typed typed) {
         var answer = answer(round, clause, party);
-        var typed = new Typed(sent);
         var form = form(page, round, answer, typed);
         var missing = form.missing("reply");
         if (!missing.isEmpty()) {
@@ -80,7 +77,7 @@ class ReplyController {
         }
         var key = round.revision().key();
         var outcome =
-                consultations.reply(
+                answers.reply(
                         actor,
                         key,
                         answer.party(),
@@ -88,7 +85,10 @@ class ReplyController {
                         typed.version(),
                         typed.text("reply"));
         if (outcome instanceof Outcome.Refused(Refusal.Stale _)) {
-            var now = answer(round(actor, slug, number), clause, party).reply();
+            var now =
+                    consultations
+                            .round(actor, key)
+                            .flatMap(stored -> answer(stored, clause, party).reply());
             var row =
                     new ConflictRow(
                             page.text("agreement.work.reply.text"),
@@ -101,12 +101,6 @@ class ReplyController {
                 outcome,
                 "reply",
                 WorkshopLinks.consultation(key) + "#" + AnswerController.anchor(answer.clause()));
-    }
-
-    private Round round(Actor.Staff actor, String slug, String number) {
-        return consultations
-                .round(actor, Workshop.key(actor, slug, number))
-                .orElseThrow(NotFound::new);
     }
 
     private static Answer answer(Round round, String clause, UUID party) {

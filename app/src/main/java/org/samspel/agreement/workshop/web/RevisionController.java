@@ -6,6 +6,7 @@ import org.samspel.agreement.Agreements;
 import org.samspel.agreement.workshop.Mandates;
 import org.samspel.agreement.workshop.Outcome;
 import org.samspel.agreement.workshop.Refusal;
+import org.samspel.agreement.workshop.Revision;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.Revisions;
 import org.samspel.agreement.workshop.WorkshopLinks;
@@ -20,10 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Map;
 
 /** The work on an agreement's next version: where it begins, and where it stands. */
 @Controller
@@ -34,19 +33,13 @@ class RevisionController {
     private final Mandates mandates;
     private final Agreements agreements;
     private final RevisionPages pages;
-    private final Workshop workshop;
 
     RevisionController(
-            Revisions revisions,
-            Mandates mandates,
-            Agreements agreements,
-            RevisionPages pages,
-            Workshop workshop) {
+            Revisions revisions, Mandates mandates, Agreements agreements, RevisionPages pages) {
         this.revisions = revisions;
         this.mandates = mandates;
         this.agreements = agreements;
         this.pages = pages;
-        this.workshop = workshop;
     }
 
     @GetMapping("/agreements/{slug}/revisions/new")
@@ -57,12 +50,7 @@ class RevisionController {
 
     @PostMapping("/agreements/{slug}/revisions")
     @OpenTo(SECRETARY)
-    Page begin(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @RequestParam Map<String, String> sent) {
-        var typed = new Typed(sent);
+    Page begin(PageContext page, Actor.Staff actor, @PathVariable String slug, Typed typed) {
         var form = beginForm(page, actor, slug, typed);
         var bodies =
                 typed.text("bodies").lines().map(String::strip).filter(b -> !b.isEmpty()).toList();
@@ -113,36 +101,24 @@ class RevisionController {
         REVIEWER,
         ADMIN
     })
-    Page show(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
+    Page show(PageContext page, Actor.Staff actor, RevisionKey key) {
         return revisions
-                .view(actor, Workshop.key(actor, slug, number))
+                .view(actor, key)
                 .map(view -> Page.of("agreement/revision", pages.of(page, actor, view)))
                 .orElseThrow(NotFound::new);
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/archive")
     @OpenTo(SECRETARY)
-    Page archive(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var key = workshop.revision(actor, slug, number).key();
+    Page archive(PageContext page, Actor.Staff actor, Revision revision) {
+        var key = revision.key();
         return archiveForm(page, key).show();
     }
 
     @PostMapping("/agreements/{slug}/revisions/{number}/archive")
     @OpenTo(SECRETARY)
-    Page archived(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number) {
-        var key = workshop.revision(actor, slug, number).key();
+    Page archived(PageContext page, Actor.Staff actor, Revision revision) {
+        var key = revision.key();
         return archiveForm(page, key)
                 .answer(revisions.archive(actor, key), "archive", WorkshopLinks.revision(key));
     }

@@ -1,14 +1,11 @@
 package org.samspel.agreement.workshop.web;
 
 import org.samspel.agreement.AgreementVersion;
-import org.samspel.agreement.FactDefinition.FactKind;
 import org.samspel.agreement.workshop.DraftTables;
 import org.samspel.agreement.workshop.RuleText;
 import org.samspel.agreement.workshop.TableOutcome.CellFault;
-import org.samspel.decision.Input;
 import org.samspel.decision.Output;
 import org.samspel.decision.Rule;
-import org.samspel.decision.Type;
 import org.samspel.shell.Choice;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.PageContext;
@@ -19,24 +16,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Between a rule and the fields of its form. */
-record RuleFields(PageContext page, DraftTables.View view) {
-    /** An example, as S-FEEL writes it. */
-    private static final String RANGE = "[3..12]";
-
-    private static final Set<String> YES_OR_NO = Set.of("-", "true", "false");
+record RuleFields(PageContext page, DraftTables.View view, InputCells cells) {
+    RuleFields(PageContext page, DraftTables.View view) {
+        this(page, view, new InputCells(page, view));
+    }
 
     Typed of(Rule rule) {
         var fields = new HashMap<String, String>();
         for (var column = 0; column < rule.entries().size(); column++) {
-            fields.putAll(written(column, rule.entries().get(column).text()));
+            fields.putAll(cells.written(column, rule.entries().get(column).text()));
         }
         rule.outputs().forEach((name, value) -> fields.put("output-" + name, value.plain()));
         fields.put("clause", rule.annotation("clause"));
@@ -48,12 +41,6 @@ record RuleFields(PageContext page, DraftTables.View view) {
         return new Typed(fields);
     }
 
-    private Map<String, String> written(int column, String entry) {
-        return cell(column)
-                .map(cell -> cell.of(entry))
-                .orElseGet(() -> Map.of(name(column), entry));
-    }
-
     RuleText read(Typed typed) {
         var outputs = new LinkedHashMap<String, String>();
         for (var output : view.table().outputs()) {
@@ -61,7 +48,7 @@ record RuleFields(PageContext page, DraftTables.View view) {
         }
         return new RuleText(
                 IntStream.range(0, view.table().inputs().size())
-                        .mapToObj(column -> entry(column, typed))
+                        .mapToObj(column -> cells.entry(column, typed))
                         .toList(),
                 outputs,
                 typed.text("clause"),
@@ -72,42 +59,12 @@ record RuleFields(PageContext page, DraftTables.View view) {
                         .toList());
     }
 
-    private String entry(int column, Typed typed) {
-        return typed.has(name(column))
-                ? typed.text(name(column))
-                : cell(column).flatMap(cell -> cell.read(typed)).orElse("-");
-    }
-
-    private static String name(int column) {
-        return "input-" + column;
-    }
-
-    /** The cell as ticks, where the fact has answers to choose from. */
-    private Optional<ChoiceCell> cell(int column) {
-        return base().fact(view.table().inputs().get(column).name())
-                .map(fact -> fact.kind())
-                .filter(FactKind.Choice.class::isInstance)
-                .map(FactKind.Choice.class::cast)
-                .map(
-                        kind ->
-                                new ChoiceCell(
-                                        name(column),
-                                        kind.options().stream()
-                                                .map(
-                                                        option ->
-                                                                Choice.of(
-                                                                        option.value(),
-                                                                        option.label()
-                                                                                .in(page.locale())))
-                                                .toList()));
-    }
-
     /** One field for each input, output and annotation. */
     List<FormField> fields(Typed typed) {
         var fields = new ArrayList<FormField>();
         fields.add(FormField.hidden("version"));
         for (var column = 0; column < view.table().inputs().size(); column++) {
-            fields.add(input(column, typed));
+            fields.add(cells.field(column, typed));
         }
         for (var output : view.table().outputs()) {
             fields.add(output(output));
@@ -125,54 +82,6 @@ record RuleFields(PageContext page, DraftTables.View view) {
                                         .toList())
                         .asOptional());
         return fields;
-    }
-
-    private FormField input(int column, Typed typed) {
-        var input = view.table().inputs().get(column);
-        var name = name(column);
-        var cell = cell(column);
-        if (cell.isPresent() && !typed.has(name)) {
-            return FormField.ticks(name, label(input), cell.get().choices())
-                    .hint(page.text("agreement.work.rule.hint.ticks"))
-                    .asOptional();
-        }
-        var written = typed.has(name) ? typed.text(name) : "-";
-        return input.type() == Type.BOOLEAN && YES_OR_NO.contains(written)
-                ? FormField.select(
-                        name,
-                        label(input),
-                        List.of(
-                                Choice.of("-", page.text("agreement.test.any")),
-                                Choice.of("true", page.text("agreement.yes")),
-                                Choice.of("false", page.text("agreement.no"))))
-                : FormField.line(name, label(input)).hint(hint(input)).asOptional();
-    }
-
-    String label(Input input) {
-        return base().fact(input.name())
-                .map(fact -> fact.label().in(page.locale()))
-                .orElse(input.label());
-    }
-
-    /** How the entry is written, with what there is to choose from. */
-    private String hint(Input input) {
-        var kind = base().fact(input.name()).map(fact -> fact.kind());
-        if (kind.isPresent() && kind.get() instanceof FactKind.Choice(var options)) {
-            var list =
-                    options.stream()
-                            .map(
-                                    option ->
-                                            "\""
-                                                    + option.value()
-                                                    + "\" ("
-                                                    + option.label().in(page.locale())
-                                                    + ")")
-                            .collect(Collectors.joining(", "));
-            return page.text("agreement.work.rule.hint.choice", list);
-        }
-        return input.type() == Type.NUMBER
-                ? page.text("agreement.work.rule.hint.number", RANGE)
-                : page.text("agreement.work.rule.hint.yesNo");
     }
 
     private FormField output(Output output) {
@@ -217,19 +126,11 @@ record RuleFields(PageContext page, DraftTables.View view) {
 
     String words(CellFault fault, String field) {
         return switch (fault) {
-            case CellFault.Misread(var found) -> misread(found, field);
-            case CellFault.RedFlagUnknown _ -> page.text("agreement.work.rule.fault.flag");
+            case CellFault.Misread _, CellFault.RedFlagUnknown _ ->
+                    cells.words(fault, Integer.parseInt(field.substring("input-".length())));
             case CellFault.Missing _ -> page.text("agreement.work.missing", label(field));
             case CellFault.ClauseAstray _ -> page.text("agreement.work.rule.fault.clause");
         };
-    }
-
-    private String misread(String found, String field) {
-        var column = Integer.parseInt(field.substring("input-".length()));
-        var input = view.table().inputs().get(column);
-        return page.text("agreement.work.rule.fault.misread", found, label(input))
-                + " "
-                + hint(input);
     }
 
     List<ConflictRow> conflict(Typed yours, Optional<Rule> stored) {

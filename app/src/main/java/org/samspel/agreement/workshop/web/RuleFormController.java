@@ -1,7 +1,6 @@
 package org.samspel.agreement.workshop.web;
 
 import org.samspel.agreement.workshop.DraftTables;
-import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.TableOutcome;
 import org.samspel.agreement.workshop.WorkshopLinks;
 import org.samspel.decision.Rule;
@@ -18,10 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes a rule of a draft's table: a field for each cell, with what is wrong beside it. */
@@ -37,14 +34,7 @@ class RuleFormController {
     }
 
     @GetMapping(TABLE + "/rules/{rule}")
-    Page edit(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
-            @PathVariable int rule) {
-        var view = view(actor, Workshop.key(actor, slug, number), table);
+    Page edit(PageContext page, Actor.Staff actor, DraftTables.View view, @PathVariable int rule) {
         var stored = rule(view, rule).orElseThrow(NotFound::new);
         var fields = new RuleFields(page, view);
         return open(view, form(page, view, rule, false, at(fields.of(stored), view)));
@@ -54,24 +44,15 @@ class RuleFormController {
     Page save(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
+            DraftTables.View view,
             @PathVariable int rule,
-            @RequestParam Map<String, String> sent) {
-        return saved(page, actor, Workshop.key(actor, slug, number), table, rule, false, sent);
+            Typed typed) {
+        return saved(page, actor, view, rule, false, typed);
     }
 
     /** A new rule before the one with this number; one more than there are puts it last. */
     @GetMapping(TABLE + "/rules/{rule}/new")
-    Page add(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
-            @PathVariable int rule) {
-        var view = view(actor, Workshop.key(actor, slug, number), table);
+    Page add(PageContext page, Actor.Staff actor, DraftTables.View view, @PathVariable int rule) {
         return open(view, form(page, view, rule, true, at(Typed.nothing(), view)));
     }
 
@@ -79,12 +60,10 @@ class RuleFormController {
     Page added(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
+            DraftTables.View view,
             @PathVariable int rule,
-            @RequestParam Map<String, String> sent) {
-        return saved(page, actor, Workshop.key(actor, slug, number), table, rule, true, sent);
+            Typed typed) {
+        return saved(page, actor, view, rule, true, typed);
     }
 
     private static Page open(DraftTables.View view, StepForm form) {
@@ -97,14 +76,13 @@ class RuleFormController {
     private Page saved(
             PageContext page,
             Actor.Staff actor,
-            RevisionKey key,
-            String table,
+            DraftTables.View view,
             int rule,
             boolean isNew,
-            Map<String, String> sent) {
-        var view = view(actor, key, table);
+            Typed typed) {
+        var key = view.draft().revision().key();
+        var table = view.text().id();
         var fields = new RuleFields(page, view);
-        var typed = new Typed(sent);
         var form = form(page, view, rule, isNew, typed);
         var text = fields.read(typed);
         var next = WorkshopLinks.table(key, table) + "#rule-" + rule;
@@ -160,9 +138,5 @@ class RuleFormController {
                                         : "agreement.work.rule.title",
                                 rule,
                                 view.table().name()));
-    }
-
-    private DraftTables.View view(Actor.Staff actor, RevisionKey key, String table) {
-        return tables.view(actor, key, table).orElseThrow(NotFound::new);
     }
 }

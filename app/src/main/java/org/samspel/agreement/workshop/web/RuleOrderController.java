@@ -32,12 +32,11 @@ class RuleOrderController {
     Page remove(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
+            DraftTables.View view,
             @PathVariable int rule,
             @RequestParam int version) {
-        var key = view(actor, Workshop.key(actor, slug, number), table).draft().revision().key();
+        var key = view.draft().revision().key();
+        var table = view.text().id();
         return tables.remove(actor, key, table, version, rule) instanceof TableOutcome.Stale
                 ? undone(page, actor, key, table, "remove", rule)
                 : Page.redirect(WorkshopLinks.table(key, table));
@@ -47,12 +46,11 @@ class RuleOrderController {
     Page up(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
+            DraftTables.View view,
             @PathVariable int rule,
             @RequestParam int version) {
-        var key = view(actor, Workshop.key(actor, slug, number), table).draft().revision().key();
+        var key = view.draft().revision().key();
+        var table = view.text().id();
         return tables.moveUp(actor, key, table, version, rule) instanceof TableOutcome.Stale
                 ? undone(page, actor, key, table, "up", rule)
                 : Page.redirect(WorkshopLinks.table(key, table) + "#rule-" + Math.max(1, rule - 1));

@@ -11,15 +11,12 @@ import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
 import org.samspel.shell.Choice;
 import org.samspel.shell.Link;
-import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,40 +33,15 @@ import java.util.stream.Stream;
 class TryController {
     private static final String PATH = "/agreements/{slug}/revisions/{number}/tables/{table}/try";
 
-    private final DraftTables tables;
-
-    TryController(DraftTables tables) {
-        this.tables = tables;
-    }
-
     @GetMapping(PATH)
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table) {
-        var view = view(actor, slug, number, table);
+    Page form(PageContext page, Actor.Staff actor, DraftTables.View view) {
         return Page.of("agreement/try", page(page, view, Typed.nothing(), Optional.empty()));
     }
 
     @PostMapping(PATH)
-    Page tried(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String table,
-            @RequestParam Map<String, String> sent) {
-        var view = view(actor, slug, number, table);
-        var typed = new Typed(sent);
+    Page tried(PageContext page, Actor.Staff actor, DraftTables.View view, Typed typed) {
         var answer = new Trial(page, view).of(known(view, typed));
         return Page.of("agreement/try", page(page, view, typed, Optional.of(answer)));
-    }
-
-    private DraftTables.View view(Actor.Staff actor, String slug, String number, String table) {
-        return tables.view(actor, Workshop.key(actor, slug, number), table)
-                .orElseThrow(NotFound::new);
     }
 
     private static TryPage page(

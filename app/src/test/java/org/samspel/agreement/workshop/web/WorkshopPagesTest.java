@@ -67,9 +67,12 @@ class WorkshopPagesTest {
         describe();
         assertThat(get(revision, SECRETARY)).bodyText().contains("kan sendes ud");
         consult();
+        var editions = AGREEMENT + "/versions/" + numberOf(revision) + "/editions";
+        assertThat(get(editions + "/plain.pdf", SECRETARY)).hasStatusOk();
+        assertThat(get("/open/nj" + editions, SECRETARY)).as("never a draft").hasStatus(404);
         decide();
 
-        var number = revision.substring(revision.lastIndexOf('/') + 1);
+        var number = numberOf(revision);
         assertThat(where(post(revision + "/in-force", SECRETARY, Map.of("from", today.toString()))))
                 .isEqualTo(AGREEMENT + "?version=" + number);
         assertThat(get(AGREEMENT, "gp.nj"))
@@ -87,12 +90,20 @@ class WorkshopPagesTest {
                                 assertThat(version.number()).isEqualTo(Integer.parseInt(number)));
     }
 
+    private static String numberOf(String revision) {
+        return revision.substring(revision.lastIndexOf('/') + 1);
+    }
+
     private void editions(String editions) {
         assertThat(get(editions + "full", "gp.nj"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<strong>hurtigere</strong>", "Reglen er ny.", "5 hverdage");
-        assertThat(get(editions + "short", "association.nj"))
+        assertThat(get(editions + "pixi?audience=municipality", "association.nj"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("5 hverdage", "<strong>hurtigere</strong>");
+        assertThat(get(editions + "pixi?audience=specialist-care", "association.nj"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("5 hverdage")
@@ -102,6 +113,9 @@ class WorkshopPagesTest {
                 .bodyText()
                 .contains("<ins>", "<del>", "Kommunen svarer hurtigere.", "mere end 200 uger");
         assertThat(get(editions + "none", "gp.nj")).hasStatus(404);
+        assertThat(get("/open/nj" + editions + "full", "gp.nj"))
+                .bodyText()
+                .contains("<strong>hurtigere</strong>");
     }
 
     private void beginDraft() {
@@ -130,7 +144,17 @@ class WorkshopPagesTest {
         var address = clauseAddress("4.3");
         var typed = fields(address);
         typed.put("text", "Kommunen svarer **hurtigere**. <script>alert(1)</script>");
+        assertThat(post(address + "/unsaved", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bevaret, ikke gemt");
+        assertThat(get(address, SECRETARY))
+                .bodyText()
+                .contains("Du har en tekst, der ikke blev gemt")
+                .doesNotContain("hurtigere");
+        assertThat(get(address + "?take=unsaved", SECRETARY)).bodyText().contains("**hurtigere**");
         assertThat(post(address, SECRETARY, typed)).hasStatus(303);
+        assertThat(get(address, SECRETARY)).bodyText().doesNotContain("ikke blev gemt");
         typed.put("text", "En anden tekst");
         assertThat(post(address, SECRETARY, typed))
                 .hasStatus(409)
@@ -168,8 +192,18 @@ class WorkshopPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"input-6-error\"", "Reglen er ny.", "value=\">> 12\"");
+        assertThat(post(table + "/cells/6", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("wrong", ">> 12".replace(">", "&gt;"));
         typed.put("input-6", "> 300");
         typed.put("input-5", "false");
+        assertThat(post(table + "/cells/6", SECRETARY, typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("mere end 300 uger")
+                .doesNotContain("wrong");
+        assertThat(post(table + "/cells/99", SECRETARY, typed)).hasStatus(404);
         assertThat(post(address, SECRETARY, typed)).hasStatus(303);
         assertThat(where(post(address, SECRETARY, typed)))
                 .as("the second press")
@@ -264,6 +298,10 @@ class WorkshopPagesTest {
                                         "yes")))
                 .hasStatus(303);
         assertThat(get(consultation, "gp.nj")).hasStatusOk().bodyText().doesNotContain("/answers/");
+        assertThat(get("/agreements", "association.nj"))
+                .bodyText()
+                .contains("Jeres part bliver spurgt", "5 dage tilbage");
+        assertThat(get("/agreements", "council.nj")).bodyText().doesNotContain("bliver spurgt");
         var answer = revision + "/answers/4.3";
         assertThat(post(answer, "association.nj", Map.of("version", "0", "stance", "OBJECT")))
                 .hasStatus(422)
