@@ -136,9 +136,7 @@ class WhatIfsTest {
                         RunOutcome.Refused.class,
                         refused ->
                                 assertThat(refused.faults())
-                                        .contains(
-                                                new RunFault(
-                                                        RunFault.Kind.FACT, "municipalCare"))
+                                        .contains(new RunFault(RunFault.Kind.FACT, "municipalCare"))
                                         .extracting(RunFault::text)
                                         .doesNotContain("ompsqScore"));
     }
