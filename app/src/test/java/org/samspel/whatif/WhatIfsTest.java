@@ -144,10 +144,11 @@ class WhatIfsTest {
     @Test
     void drawingThatIsStoppedLeavesNoFile() {
         var described = (MadeUp.Described.Known) madeUp.described(secretary.area());
+        var undrawn = new MadeUp.Described.Known(described.parameters(), "undrawn");
         var progress = new Progress(UUID.randomUUID());
         progress.cancel();
 
-        var file = madeUp.file(described, Basis.REGION, progress);
+        var file = madeUp.file(undrawn, Basis.REGION, progress);
 
         assertThat(file).doesNotExist();
         assertThat(file.getParent()).isDirectoryNotContaining("glob:**part*");
