@@ -78,7 +78,12 @@ class MeasureRun {
             population.growForSearch(areas.getFirst(), PERSONS_SEARCHED);
             population.settle();
         }
-        new PerformanceReport(costs, search(areas.getFirst()), version(), areas.size())
+        new PerformanceReport(
+                        costs,
+                        search(areas.getFirst()),
+                        WhatIfMeasureRun.clicks(port),
+                        version(),
+                        areas.size())
                 .write(REPORT);
     }
 

@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 
 /** {@code docs/performance.md}: each page against the limits that every page has. */
 record PerformanceReport(
-        Map<Route, List<Cost>> costs, Figures search, String postgresql, int areas) {
+        Map<Route, List<Cost>> costs,
+        Figures search,
+        List<WhatIfClicks> whatIfs,
+        String postgresql,
+        int areas) {
     private static final Duration PAGE_MAX = Duration.ofMillis(50);
     private static final Duration SEARCH_MAX = Duration.ofMillis(30);
     private static final int STATEMENTS_MAX = 12;
@@ -50,6 +54,8 @@ record PerformanceReport(
 
         A search by the beginning of a name, from the form to the list, in an area with %,d persons: median **%s**,
         p95 **%s** of the limit of %d ms (%d searches).
+
+        %s\
         """
                 .formatted(
                         areas,
@@ -65,7 +71,8 @@ record PerformanceReport(
                         Figures.ratio(search.median(), SEARCH_MAX),
                         Figures.ratio(search.p95(), SEARCH_MAX),
                         SEARCH_MAX.toMillis(),
-                        search.times().size());
+                        search.times().size(),
+                        WhatIfClicks.section(whatIfs));
     }
 
     private String pages() {

@@ -1,5 +1,8 @@
 package org.samspel.agreement.workshop;
 
+import org.samspel.kernel.Actor;
+import org.samspel.kernel.Role;
+
 import java.util.UUID;
 
 /** Addresses of the work on coming versions. */
@@ -44,6 +47,22 @@ public final class WorkshopLinks {
 
     public static String planStep(RevisionKey key, String id) {
         return plan(key.slug(), key.number()) + "/" + id;
+    }
+
+    /** Those who write agreements and those who approve them see what a version would do. */
+    public static boolean mayTry(Actor actor) {
+        return actor instanceof Actor.Staff staff
+                && (staff.role() == Role.SECRETARY || staff.role() == Role.COUNCIL);
+    }
+
+    /** What the coming version would do. */
+    public static String whatIf(RevisionKey key) {
+        return revision(key) + "/what-if";
+    }
+
+    /** What a version does. */
+    public static String whatIf(String slug, int number) {
+        return "/agreements/" + slug + "/versions/" + number + "/what-if";
     }
 
     /** Where all editions of a version are, those of a coming version too. */

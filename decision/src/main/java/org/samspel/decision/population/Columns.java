@@ -30,6 +30,10 @@ record Columns(String file, Map<String, String> types) {
         question.only()
                 .filter(only -> !types.getOrDefault(only, "").equals("BOOLEAN"))
                 .ifPresent(only -> faults.add(noFlag(only)));
+        question.span()
+                .map(Question.Span::column)
+                .filter(column -> !holds(Type.NUMBER, types.getOrDefault(column, "")))
+                .ifPresent(column -> faults.add(noNumber(column)));
         return faults;
     }
 
@@ -44,6 +48,13 @@ record Columns(String file, Map<String, String> types) {
         var found = types.containsKey(column) ? "another type" : "no column \"" + column + "\"";
         return PopulationFault.ofFile(
                 file, found, "a column of true and false, \"" + column + "\"");
+    }
+
+    private PopulationFault noNumber(String column) {
+        return PopulationFault.ofFile(
+                file,
+                types.containsKey(column) ? "another type" : "no column \"" + column + "\"",
+                "a column of numbers, \"" + column + "\"");
     }
 
     private Optional<PopulationFault> fault(DecisionTable table, String fact, Type type) {

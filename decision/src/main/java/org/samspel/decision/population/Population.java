@@ -145,7 +145,7 @@ public final class Population implements AutoCloseable {
     private List<Count> counts(TableSql sql, Question question) throws SQLException {
         var query =
                 sql.counts(
-                        source.typed(List.of(sql.table()), question),
+                        source.asked(List.of(sql.table()), question),
                         question.by(),
                         question.only());
         var keys = sql.keyCount();
@@ -164,7 +164,7 @@ public final class Population implements AutoCloseable {
             throws SQLException {
         var tables = List.of(before.table(), after.table());
         var query =
-                before.moves(after, source.typed(tables, question), question.by(), question.only());
+                before.moves(after, source.asked(tables, question), question.by(), question.only());
         var keys = before.keyCount();
         var all = keys + after.keyCount();
         return engine.query(

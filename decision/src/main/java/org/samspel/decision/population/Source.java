@@ -27,6 +27,26 @@ sealed interface Source {
     /** The rows with the types that the tables ask for. */
     String typed(List<DecisionTable> tables, Question question);
 
+    /** The rows that the question is about, with the types that the tables ask for. */
+    default String asked(List<DecisionTable> tables, Question question) {
+        var rows = typed(tables, question);
+        return question.span()
+                .map(span -> "(SELECT * FROM " + rows + " WHERE " + condition(span) + ")")
+                .orElse(rows);
+    }
+
+    private static String condition(Question.Span span) {
+        var name = Dialect.name(span.column());
+        return switch (span) {
+            case Question.Span.Unknown _ -> name + " IS NULL";
+            case Question.Span.Within(var _, var above, var upTo) ->
+                    name
+                            + " IS NOT NULL"
+                            + above.map(number -> " AND " + name + " > " + number).orElse("")
+                            + upTo.map(number -> " AND " + name + " <= " + number).orElse("");
+        };
+    }
+
     /** The engine's complaint in our words: its own may quote a value. */
     default PopulationFault fault(SQLException e) {
         var message = String.valueOf(e.getMessage());
@@ -129,6 +149,7 @@ sealed interface Source {
             var wanted = new LinkedHashMap<String, Type>();
             tables.forEach(table -> table.factTypes().forEach(wanted::putIfAbsent));
             question.only().ifPresent(only -> wanted.putIfAbsent(only, Type.BOOLEAN));
+            question.span().ifPresent(span -> wanted.putIfAbsent(span.column(), Type.NUMBER));
             wanted.keySet().retainAll(columns.types().keySet());
             wanted.values().removeIf(type -> type == Type.TEXT);
             return wanted;

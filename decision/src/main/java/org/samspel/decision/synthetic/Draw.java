@@ -76,7 +76,7 @@ final class Draw {
         var sex = sexes.at(chance.share());
         var band = ages.at(chance.share());
         var age = band.from() + (int) (chance.share() * (band.to() - band.from() + 1));
-        var has = chance.share() < share(age, sex, municipality);
+        var has = chance.share() < parameters.conditionShare(age, sex, municipality);
         var values = new ArrayList<@Nullable Object>();
         values.add(municipality);
         values.add(sex);
@@ -88,16 +88,6 @@ final class Draw {
             parameters.facts().forEach(_ -> values.add(null));
         }
         return values;
-    }
-
-    private double share(int age, String sex, String municipality) {
-        var share = parameters.condition().share();
-        for (var factor : parameters.condition().factors()) {
-            if (factor.holds(age, sex, municipality)) {
-                share *= factor.times();
-            }
-        }
-        return share;
     }
 
     private Map<String, @Nullable Object> facts(Chance chance) {

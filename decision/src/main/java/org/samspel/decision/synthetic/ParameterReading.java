@@ -3,11 +3,13 @@ package org.samspel.decision.synthetic;
 import org.samspel.decision.synthetic.ParameterNode.Bad;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,11 +25,20 @@ public final class ParameterReading {
     public static ParametersRead read(Path file) {
         var name = String.valueOf(file.getFileName());
         try (var text = Files.newBufferedReader(file)) {
+            return read(name, text);
+        } catch (IOException e) {
+            return new ParametersRead.Unreadable(List.of(name + ":1: expected a file of text"));
+        }
+    }
+
+    /**
+     * @param name as faults shall call the text
+     */
+    public static ParametersRead read(String name, Reader text) {
+        try {
             return new ParametersRead.Read(parameters(ParameterNode.read(name, text)));
         } catch (Bad e) {
             return new ParametersRead.Unreadable(List.of(e.fault()));
-        } catch (IOException e) {
-            return new ParametersRead.Unreadable(List.of(name + ":1: expected a file of text"));
         }
     }
 
@@ -54,23 +65,39 @@ public final class ParameterReading {
                 throw item.bad("found " + fact.name() + " again, expected each fact once");
             }
         }
-        return new Parameters(
-                root.child("region").text(),
-                (long)
-                        root.child("size")
+        var parameters =
+                new Parameters(
+                        root.child("region").text(),
+                        (long)
+                                root.child("size")
+                                        .sourced()
+                                        .only("source", "persons")
+                                        .child("persons")
+                                        .number(1, 1e9),
+                        root.child("municipalities")
                                 .sourced()
-                                .only("source", "persons")
-                                .child("persons")
-                                .number(1, 1e9),
-                root.child("municipalities")
-                        .sourced()
-                        .only("source", "inhabitants")
-                        .child("inhabitants")
-                        .shares(),
-                ages,
-                root.child("sexes").sourced().only("source", "shares").child("shares").shares(),
-                condition(root.child("condition").sourced()),
-                List.copyOf(facts.values()));
+                                .only("source", "inhabitants")
+                                .child("inhabitants")
+                                .shares(),
+                        ages,
+                        root.child("sexes")
+                                .sourced()
+                                .only("source", "shares")
+                                .child("shares")
+                                .shares(),
+                        condition(root.child("condition").sourced()),
+                        List.copyOf(facts.values()));
+        var most = parameters.conditionShareMax();
+        if (most > 1) {
+            throw root.child("condition")
+                    .bad(
+                            String.format(
+                                    Locale.ROOT,
+                                    "found factors that make the share up to %.2f, expected at"
+                                            + " most 1",
+                                    most));
+        }
+        return parameters;
     }
 
     private static Parameters.AgeBand band(String text, ParameterNode at, double share) throws Bad {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How to draw a population. Shares need not add up to anything: each counts against their sum.
@@ -28,6 +29,38 @@ public record Parameters(
         ages = List.copyOf(ages);
         sexes = inOrder(sexes);
         facts = List.copyOf(facts);
+    }
+
+    /** The share of those who have the condition, of these persons. */
+    double conditionShare(int age, String sex, String municipality) {
+        var share = condition.share();
+        for (var factor : condition.factors()) {
+            if (factor.holds(age, sex, municipality)) {
+                share *= factor.times();
+            }
+        }
+        return share;
+    }
+
+    /** The share among those who have it most; above 1 it is impossible. */
+    double conditionShareMax() {
+        return ages.stream()
+                .flatMapToInt(band -> IntStream.rangeClosed(band.from(), band.to()))
+                .mapToDouble(
+                        age ->
+                                sexes.keySet().stream()
+                                        .flatMapToDouble(
+                                                sex ->
+                                                        municipalities.keySet().stream()
+                                                                .mapToDouble(
+                                                                        place ->
+                                                                                conditionShare(
+                                                                                        age, sex,
+                                                                                        place)))
+                                        .max()
+                                        .orElse(0))
+                .max()
+                .orElse(0);
     }
 
     /** The order decides which person gets what, hence it is kept. */

@@ -29,10 +29,27 @@ public final class SyntheticPopulation {
 
     private final Draw draw;
     private final long size;
+    private volatile boolean stopped;
+    private volatile double done;
 
     public SyntheticPopulation(Parameters parameters, long seed, long size) {
         this.draw = new Draw(parameters, seed);
         this.size = size;
+    }
+
+    /** Ends a writing that another thread has begun; its file is not whole then. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Whether somebody stopped the writing. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** The share of the persons that are drawn, from 0 to 1. */
+    public double done() {
+        return done;
     }
 
     /**
@@ -76,8 +93,9 @@ public final class SyntheticPopulation {
         public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter out) {
             AtomicLong next = info.getInitData();
             var from = next.get();
-            var count = (int) Math.min(out.capacity(), size - from);
+            var count = stopped ? 0 : (int) Math.min(out.capacity(), size - from);
             next.addAndGet(count);
+            done = (double) from / size;
             var persons = new ArrayList<List<@Nullable Object>>(count);
             for (int row = 0; row < count; row++) {
                 persons.add(draw.person(from + row));
