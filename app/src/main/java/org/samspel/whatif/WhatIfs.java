@@ -75,6 +75,7 @@ public class WhatIfs {
                 actor,
                 () ->
                         editions.of(actor, key)
+                                .filter(source -> hasRules(source.version()))
                                 .map(
                                         source ->
                                                 new Compared(
@@ -82,16 +83,22 @@ public class WhatIfs {
                                                         source.version())));
     }
 
+    /** An agreement of words alone sends nobody anywhere. */
+    private static boolean hasRules(AgreementVersion version) {
+        return !version.phases().isEmpty();
+    }
+
     private AgreementVersion before(AgreementVersion tried, Optional<AgreementVersion> changed) {
         return agreements
                 .inForce(tried.area(), tried.slug(), today(tried.area()))
                 .filter(inForce -> inForce.number() != tried.number())
-                .or(() -> changed)
+                .or(() -> changed.filter(WhatIfs::hasRules))
                 .or(
                         () ->
                                 agreements.all(tried.area()).stream()
                                         .filter(other -> other.slug().equals(tried.slug()))
                                         .filter(other -> other.number() < tried.number())
+                                        .filter(WhatIfs::hasRules)
                                         .findFirst())
                 .orElse(tried);
     }

@@ -45,6 +45,7 @@ class WorkshopWalkIT {
             tryRules(secretary);
             describe(secretary);
             readOnTelephone(elsewhere);
+            tryOverTheRegion(secretary, elsewhere);
 
             consult(secretary);
             answer(ground);
@@ -121,6 +122,15 @@ class WorkshopWalkIT {
         secretary.goTo(DRAFT).looks("workshop-phone-draft");
         secretary.open("§ 4.3").looks("workshop-phone-clause");
         secretary.goTo(TABLE).open("Ret regel 16").looks("workshop-phone-rule");
+    }
+
+    /** What the draft would do to a made-up region, before anybody is asked. */
+    private static void tryOverTheRegion(Visitor secretary, Visitor phone) {
+        secretary.goTo(DRAFT + "/what-if").looks("workshop-12-what-if-form");
+        secretary.submit("Prøv reglerne").seesSoon("Hvem der flytter fra hvor til hvor");
+        secretary.looks("workshop-12-what-if");
+        phone.goTo(DRAFT + "/what-if").looks("workshop-phone-what-if");
+        secretary.goTo(DRAFT);
     }
 
     private static void consult(Visitor secretary) {

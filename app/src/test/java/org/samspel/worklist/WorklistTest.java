@@ -193,7 +193,7 @@ class WorklistTest {
         assertThat(early.total()).isEqualTo(before.total() + 1);
         assertThat(early.overdue()).isEqualTo(before.overdue());
         assertThat(late.overdue()).isPositive();
-        assertThat(worklist.count(municipality, 100)).isEqualTo(early.total());
+        assertThat(at(TUESDAY, () -> worklist.count(municipality, 100))).isEqualTo(early.total());
         assertThat(worklist.count(municipality, 1)).isEqualTo(1);
         assertThat(worklist.count(scene.staff("private.nj"), 100)).isZero();
     }

@@ -9,52 +9,30 @@ import org.samspel.shell.Tone;
 import org.samspel.whatif.Estimate;
 import org.samspel.whatif.Estimate.Pair;
 import org.samspel.whatif.Flow;
-import org.samspel.whatif.Measure;
 import org.samspel.whatif.WhatIf;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a run has found, in tables. */
+/** Where persons are sent, in tables: who moves, to which offers, from which municipalities. */
 final class ResultGrids {
-    private static final List<Measure> HUMAN =
-            List.of(Measure.BETTER, Measure.FUNCTION, Measure.WORK);
-    private static final List<Measure> ECONOMIC = List.of(Measure.SICK_DAYS, Measure.RE_REFERRED);
-
     private final PageContext page;
     private final WhatIf run;
     private final Estimate estimate;
     private final PlaceNames names;
     private final PayerNames payers;
     private final Amounts amounts;
-    private final String currency;
+    private final FoundRun told;
 
-    ResultGrids(
-            PageContext page,
-            WhatIf run,
-            Estimate estimate,
-            PlaceNames names,
-            PayerNames payers,
-            String currency) {
-        this.page = page;
-        this.run = run;
-        this.estimate = estimate;
-        this.names = names;
-        this.payers = payers;
-        this.amounts = new Amounts(page.texts());
-        this.currency = currency;
-    }
-
-    /** The versions’ names over two columns, and the difference. */
-    private List<String> head(String first, String... more) {
-        var head = new ArrayList<String>();
-        head.add(first);
-        head.add(page.text("whatif.version", run.comparedWith()));
-        head.add(page.text("whatif.version", run.of().number()));
-        head.add(page.text("whatif.difference"));
-        head.addAll(List.of(more));
-        return List.copyOf(head);
+    ResultGrids(FoundRun told) {
+        this.told = told;
+        this.page = told.page();
+        this.run = told.run();
+        this.estimate = told.estimate();
+        this.names = told.names();
+        this.payers = told.payers();
+        this.amounts = told.amounts();
     }
 
     /**
@@ -114,7 +92,7 @@ final class ResultGrids {
         return new Grid(
                 "offers",
                 page.text("whatif.offers.caption"),
-                head(
+                told.head(
                         page.text("whatif.offer"),
                         page.text("whatif.capacity"),
                         page.text("whatif.waiting")),
@@ -197,90 +175,6 @@ final class ResultGrids {
                 amounts.signed(difference).equals(amounts.amount(0))
                         ? ""
                         : amounts.signed(difference));
-    }
-
-    /** Hours of staff and money, of a month, by offer. */
-    Grid work() {
-        var head = new ArrayList<String>();
-        head.add(page.text("whatif.offer"));
-        head.add(page.text("whatif.work.hours"));
-        head.add(page.text("whatif.work.hours.difference"));
-        head.add(page.text("whatif.work.cost", currency));
-        head.add(page.text("whatif.work.cost.difference", currency));
-        var rows = new ArrayList<Grid.Row>();
-        for (var destination : estimate.used()) {
-            rows.add(
-                    new Grid.Row(
-                            names.of(destination.id()),
-                            work(
-                                    estimate.ofMonth(destination, Measure.HOURS),
-                                    estimate.ofMonth(destination, Measure.COST)),
-                            false));
-        }
-        rows.add(
-                new Grid.Row(
-                        page.text("whatif.total"),
-                        work(
-                                Optional.of(estimate.ofMonth(Measure.HOURS)),
-                                Optional.of(estimate.ofMonth(Measure.COST))),
-                        true));
-        return new Grid("work", page.text("whatif.work.caption"), List.copyOf(head), rows, "");
-    }
-
-    private List<Grid.Cell> work(Optional<Pair> hours, Optional<Pair> cost) {
-        var unknown = Grid.Cell.of(page.text("whatif.unknown"));
-        return List.of(
-                hours.map(pair -> amounts.cell(pair.tried())).orElse(unknown),
-                hours.map(amounts::difference).orElse(unknown),
-                cost.map(pair -> amounts.cell(pair.tried())).orElse(unknown),
-                cost.map(amounts::difference).orElse(unknown));
-    }
-
-    /** What a month costs each of those who pay. */
-    Optional<Grid> parties() {
-        var costs = estimate.costs(payers::of);
-        if (costs.isEmpty()) {
-            return Optional.empty();
-        }
-        var rows =
-                costs.entrySet().stream()
-                        .map(
-                                entry ->
-                                        Grid.row(
-                                                entry.getKey(),
-                                                amounts.cell(entry.getValue().before()),
-                                                amounts.cell(entry.getValue().tried()),
-                                                amounts.difference(entry.getValue())))
-                        .toList();
-        return Optional.of(
-                new Grid(
-                        "parties",
-                        page.text("whatif.parties.caption", currency),
-                        head(page.text("whatif.party")),
-                        rows,
-                        page.text("whatif.parties.note")));
-    }
-
-    /** What persons and society may gain in a year. */
-    Grid gains() {
-        var rows = new ArrayList<Grid.Row>();
-        HUMAN.forEach(measure -> rows.add(gain(measure)));
-        ECONOMIC.forEach(measure -> rows.add(gain(measure)));
-        return new Grid(
-                "gains",
-                page.text("whatif.gains.caption"),
-                head(page.text("whatif.gain")),
-                rows,
-                page.text("whatif.gains.note"));
-    }
-
-    private Grid.Row gain(Measure measure) {
-        var pair = estimate.ofYear(measure);
-        return Grid.row(
-                page.text("whatif.gain." + measure.code()),
-                amounts.cell(pair.before()),
-                amounts.cell(pair.tried()),
-                amounts.difference(pair));
     }
 
     /** How many are sent where no version says, or nobody knows since when. */

@@ -14,7 +14,6 @@ import org.samspel.whatif.Assumptions;
 import org.samspel.whatif.Compared;
 import org.samspel.whatif.Counted;
 import org.samspel.whatif.Estimate;
-import org.samspel.whatif.Flow;
 import org.samspel.whatif.FlowPicture;
 import org.samspel.whatif.RunFault;
 import org.samspel.whatif.RunOutcome;
@@ -25,10 +24,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Puts a run into the words of its page. */
 @Component
@@ -125,7 +121,7 @@ class RunViews {
         lines.add(
                 Definition.of(
                         page.text("whatif.about.compared"),
-                        isAlone(run)
+                        FindingWords.isAlone(run)
                                 ? page.text("whatif.about.compared.none")
                                 : page.text(
                                         "whatif.about.compared.versions",
@@ -168,13 +164,13 @@ class RunViews {
         var payers =
                 new PayerNames(
                         page.texts(), told.assumptions(), organisations, run.of().area(), day);
-        var grids =
-                new ResultGrids(page, run, estimate, names, payers, told.assumptions().currency());
+        var found = new FoundRun(page, run, estimate, names, payers, told.assumptions().currency());
+        var grids = new ResultGrids(found);
         var matrix = estimate.matrix();
-        var finding = finding(page, run, counted);
+        var finding = FindingWords.finding(page, run, counted);
         return new RunView.Result(
                 finding,
-                notes(told, counted, grids),
+                FindingWords.notes(told, counted, grids),
                 counted.concerned() == 0
                         ? Optional.empty()
                         : Optional.of(
@@ -183,9 +179,9 @@ class RunViews {
                                         names::of,
                                         page.texts()::number,
                                         finding,
-                                        summary(page, counted, names))),
+                                        FindingWords.summary(page, counted, names))),
                 grids.matrix(),
-                sections(page, grids),
+                sections(page, grids, new EffectGrids(found)),
                 new AssumptionFields(
                                 page.texts(),
                                 told.assumptions(),
@@ -202,73 +198,12 @@ class RunViews {
                         .typed(run.assumptions()));
     }
 
-    /** Held against itself, since there was no other version. */
-    private static boolean isAlone(WhatIf run) {
-        return run.comparedWith() == run.of().number();
-    }
-
-    private static String finding(PageContext page, WhatIf run, Counted counted) {
-        if (counted.concerned() == 0) {
-            return page.text("whatif.finding.nobody");
-        }
-        if (isAlone(run)) {
-            return page.text("whatif.finding.alone", counted.concerned(), run.of().number());
-        }
-        return counted.moving() == 0
-                ? page.text("whatif.finding.none", run.of().number(), run.comparedWith())
-                : page.text(
-                        "whatif.finding",
-                        counted.moving(),
-                        counted.concerned(),
-                        run.of().number(),
-                        run.comparedWith());
-    }
-
-    /** The largest moves, in words. */
-    private static String summary(PageContext page, Counted counted, PlaceNames names) {
-        var ways = new TreeMap<String, Long>();
-        counted.flows().stream()
-                .filter(Flow::moves)
-                .forEach(
-                        flow ->
-                                ways.merge(
-                                        page.text(
-                                                "whatif.way",
-                                                names.of(flow.from()),
-                                                names.of(flow.to())),
-                                        flow.persons(),
-                                        Long::sum));
-        return ways.isEmpty()
-                ? page.text("whatif.summary.none")
-                : ways.entrySet().stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                        .limit(3)
-                        .map(way -> way.getKey() + ": " + page.texts().number(way.getValue()))
-                        .collect(Collectors.joining("; "));
-    }
-
-    private static List<String> notes(Told told, Counted counted, ResultGrids grids) {
-        var page = told.page();
-        var notes = new ArrayList<String>();
-        if (told.run().basis().isMadeUp()) {
-            notes.add(page.text("whatif.note.madeUp"));
-        } else {
-            notes.add(page.text("whatif.note.own", counted.untold()));
-        }
-        if (!told.run().digest().equals(told.digest())) {
-            notes.add(page.text("whatif.note.written"));
-        }
-        if (grids.withoutAnswer() > 0) {
-            notes.add(page.text("whatif.note.nobody", grids.withoutAnswer()));
-        }
-        return List.copyOf(notes);
-    }
-
-    private static List<RunView.Section> sections(PageContext page, ResultGrids grids) {
+    private static List<RunView.Section> sections(
+            PageContext page, ResultGrids grids, EffectGrids effects) {
         var sections = new ArrayList<RunView.Section>();
         sections.add(section(page, "expected", grids.offers(), grids.municipalities()));
-        sections.add(section(page, "money", grids.work(), grids.parties()));
-        sections.add(section(page, "potential", grids.gains(), Optional.empty()));
+        sections.add(section(page, "money", effects.work(), effects.parties()));
+        sections.add(section(page, "potential", effects.gains(), Optional.empty()));
         return List.copyOf(sections);
     }
 

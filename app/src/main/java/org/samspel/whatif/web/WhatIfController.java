@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,10 +50,9 @@ class WhatIfController {
     Page ofVersion(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            RevisionKey key,
             @RequestParam(name = "run", required = false) @Nullable String run) {
-        return show(page, actor, key(actor, slug, number), false, run);
+        return show(page, actor, key, false, run);
     }
 
     @GetMapping(REVISION)
@@ -62,10 +60,9 @@ class WhatIfController {
     Page ofRevision(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            RevisionKey key,
             @RequestParam(name = "run", required = false) @Nullable String run) {
-        return show(page, actor, key(actor, slug, number), true, run);
+        return show(page, actor, key, true, run);
     }
 
     private Page show(
@@ -91,24 +88,14 @@ class WhatIfController {
 
     @PostMapping(VERSION)
     @OpenTo(Role.SECRETARY)
-    Page runVersion(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @RequestParam Map<String, String> sent) {
-        return run(page, actor, key(actor, slug, number), false, new Typed(sent));
+    Page runVersion(PageContext page, Actor.Staff actor, RevisionKey key, Typed typed) {
+        return run(page, actor, key, false, typed);
     }
 
     @PostMapping(REVISION)
     @OpenTo(Role.SECRETARY)
-    Page runRevision(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @RequestParam Map<String, String> sent) {
-        return run(page, actor, key(actor, slug, number), true, new Typed(sent));
+    Page runRevision(PageContext page, Actor.Staff actor, RevisionKey key, Typed typed) {
+        return run(page, actor, key, true, typed);
     }
 
     private Page run(
@@ -155,23 +142,15 @@ class WhatIfController {
     @PostMapping(VERSION + "/{run}/cancel")
     @OpenTo(Role.SECRETARY)
     Page cancelOfVersion(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String run) {
-        return cancel(actor, key(actor, slug, number), false, id(run));
+            PageContext page, Actor.Staff actor, RevisionKey key, @PathVariable String run) {
+        return cancel(actor, key, false, id(run));
     }
 
     @PostMapping(REVISION + "/{run}/cancel")
     @OpenTo(Role.SECRETARY)
     Page cancelOfRevision(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String run) {
-        return cancel(actor, key(actor, slug, number), true, id(run));
+            PageContext page, Actor.Staff actor, RevisionKey key, @PathVariable String run) {
+        return cancel(actor, key, true, id(run));
     }
 
     private Page cancel(Actor.Staff actor, RevisionKey key, boolean coming, UUID run) {
@@ -180,13 +159,6 @@ class WhatIfController {
         whatIfs.cancel(actor, key, found.id());
         whatIfs.await(run, MOMENT);
         return Page.redirect(WhatIfLinks.run(address, run));
-    }
-
-    private static RevisionKey key(Actor actor, String slug, String number) {
-        if (!number.matches("\\d{1,6}")) {
-            throw new NotFound();
-        }
-        return new RevisionKey(actor.area(), slug, Integer.parseInt(number));
     }
 
     private static UUID id(String written) {

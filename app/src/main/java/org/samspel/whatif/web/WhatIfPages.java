@@ -165,6 +165,9 @@ class WhatIfPages {
 
     private static Optional<String> hindrance(
             PageContext page, Subject subject, Reckoned reckoned) {
+        if (subject.words().phases().isEmpty()) {
+            return Optional.of(page.text("whatif.hindrance.words"));
+        }
         if (subject.compared().isEmpty()) {
             return Optional.of(page.text("whatif.hindrance.notWhole"));
         }

@@ -16,11 +16,14 @@ import org.samspel.referral.ReferralScene;
 import org.samspel.referral.Referrals;
 import org.samspel.shell.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 
 import java.util.UUID;
 
 @InTheHouse
 class ReferralPagesTest {
+    private static final int WORKLIST_PAGES = 8;
+
     @Autowired private Browser browser;
     @Autowired private ReferralSteps steps;
     @Autowired private ReferralScene scene;
@@ -84,12 +87,21 @@ class ReferralPagesTest {
         assertThat(answer.getContentAsString()).contains("Her skal ikke sendes en henvisning");
     }
 
+    /** All pages of it: others of the house have sent to the same unit. */
+    private String worklist(MockHttpSession session) throws Exception {
+        var pages = new StringBuilder();
+        for (var page = 1; page <= WORKLIST_PAGES; page++) {
+            pages.append(browser.html(session, "/?page=" + page));
+        }
+        return pages.toString();
+    }
+
     @Test
     void walksTheReceiverFromTheWorklistToTheEnd() throws Exception {
         var sent = scene.sent(person);
         var municipality = browser.signIn("municipality.nj");
 
-        assertThat(browser.html(municipality, "/"))
+        assertThat(worklist(municipality))
                 .contains(
                         "Svar på henvisningen",
                         address(sent),

@@ -1,7 +1,5 @@
 package org.samspel.agreement.workshop.web;
 
-import org.samspel.agreement.AgreementLinks;
-import org.samspel.agreement.Agreements;
 import org.samspel.agreement.Companion;
 import org.samspel.agreement.CompanionText.PlanStep;
 import org.samspel.agreement.CompanionText.PlanStep.Status;
@@ -11,13 +9,9 @@ import org.samspel.agreement.workshop.ImplementationSteps;
 import org.samspel.agreement.workshop.Refusal;
 import org.samspel.agreement.workshop.RevisionKey;
 import org.samspel.agreement.workshop.WorkshopLinks;
-import org.samspel.identity.Accounts;
 import org.samspel.kernel.Actor;
 import org.samspel.kernel.OpenTo;
 import org.samspel.kernel.Role;
-import org.samspel.kernel.UserId;
-import org.samspel.organisation.Organisations;
-import org.samspel.organisation.Party;
 import org.samspel.shell.Choice;
 import org.samspel.shell.ConflictRow;
 import org.samspel.shell.FormErrors;
@@ -25,21 +19,15 @@ import org.samspel.shell.Link;
 import org.samspel.shell.NotFound;
 import org.samspel.shell.Page;
 import org.samspel.shell.PageContext;
-import org.samspel.shell.Pill;
-import org.samspel.shell.Tone;
 import org.samspel.shell.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The plan by which a version is brought about and followed up, and how far its steps have come.
@@ -48,118 +36,24 @@ import java.util.stream.Collectors;
 class ImplementationController {
     private final Companions companions;
     private final ImplementationSteps steps;
-    private final Agreements agreements;
-    private final Organisations organisations;
-    private final Accounts accounts;
+    private final ImplementationPages pages;
 
     ImplementationController(
-            Companions companions,
-            ImplementationSteps steps,
-            Agreements agreements,
-            Organisations organisations,
-            Accounts accounts) {
+            Companions companions, ImplementationSteps steps, ImplementationPages pages) {
         this.companions = companions;
         this.steps = steps;
-        this.agreements = agreements;
-        this.organisations = organisations;
-        this.accounts = accounts;
+        this.pages = pages;
     }
 
     @GetMapping("/agreements/{slug}/versions/{number}/plan")
     @OpenTo
-    Page show(PageContext page, @PathVariable String slug, @PathVariable String number) {
-        var key = Workshop.key(page.actor(), slug, number);
-        var version =
-                agreements
-                        .version(page.actor().area(), slug, key.number())
-                        .orElseThrow(NotFound::new);
-        var beside = companions.of(page.actor(), slug, key.number());
-        var names =
-                accounts.displayNames(
-                        beside.steps().stream()
-                                .flatMap(each -> each.writtenBy().stream())
-                                .collect(Collectors.toSet()));
-        var late =
-                beside.steps().stream()
-                        .filter(each -> each.text().isOverdueOn(page.today()))
-                        .count();
-        return Page.of(
-                "agreement/implementation",
-                new ImplementationPage(
-                        page,
-                        RevisionPages.lang(page, version),
-                        version.title(),
-                        new Link(
-                                AgreementLinks.version(slug, key.number()),
-                                page.text("agreement.back")),
-                        late == 0
-                                ? Optional.empty()
-                                : Optional.of(page.text("agreement.plan.overdue.count", late)),
-                        beside.steps().stream()
-                                .sorted(
-                                        (one, other) ->
-                                                one.text().due().compareTo(other.text().due()))
-                                .map(each -> step(page, key, names, each))
-                                .toList(),
-                        beside.measures().stream().map(each -> each.text()).toList()));
-    }
-
-    private ImplementationPage.Step step(
-            PageContext page,
-            RevisionKey key,
-            Map<UserId, String> names,
-            Companion<PlanStep> each) {
-        var step = each.text();
-        var state = new ArrayList<Pill>();
-        state.add(
-                Pill.of(tone(step.status()), page.text("agreement.plan.status." + step.status())));
-        if (step.isOverdueOn(page.today())) {
-            state.add(Pill.of(Tone.OVERDUE, page.text("agreement.plan.overdue")));
-        }
-        return new ImplementationPage.Step(
-                step.text(),
-                party(page, step),
-                page.date(step.due()),
-                state,
-                step.evidence(),
-                each.writtenBy()
-                        .map(
-                                user ->
-                                        page.text(
-                                                "agreement.work.written",
-                                                names.getOrDefault(user, ""),
-                                                each.writtenAt()))
-                        .orElse(""),
-                steps.mayReport(page.actor(), step)
-                        ? Optional.of(WorkshopLinks.planStep(key, each.id()))
-                        : Optional.empty());
-    }
-
-    private String party(PageContext page, PlanStep step) {
-        return organisations.parties(page.actor().area()).stream()
-                .filter(party -> party.slug().equals(step.responsible()))
-                .map(Party::name)
-                .findFirst()
-                .orElse(step.responsible());
-    }
-
-    private static Tone tone(Status status) {
-        return switch (status) {
-            case PLANNED, DROPPED -> Tone.NEUTRAL;
-            case UNDER_WAY -> Tone.ACCENT;
-            case DONE -> Tone.GOOD;
-        };
+    Page show(PageContext page, RevisionKey key) {
+        return Page.of("agreement/implementation", pages.of(page, key));
     }
 
     @GetMapping("/agreements/{slug}/versions/{number}/plan/{id}")
     @OpenTo({Role.SECRETARY, Role.GP, Role.PHYSIOTHERAPIST, Role.MUNICIPALITY, Role.HOSPITAL})
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String id) {
-        var key = Workshop.key(actor, slug, number);
+    Page form(PageContext page, Actor.Staff actor, RevisionKey key, @PathVariable String id) {
         var stored = stored(actor, key, id);
         var typed =
                 new Typed(
@@ -175,13 +69,10 @@ class ImplementationController {
     Page report(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            RevisionKey key,
             @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        var key = Workshop.key(actor, slug, number);
+            Typed typed) {
         var stored = stored(actor, key, id);
-        var typed = new Typed(sent);
         var form = form(page, key, stored, typed);
         var status =
                 Arrays.stream(Status.values())
@@ -190,7 +81,7 @@ class ImplementationController {
         if (status.isEmpty()) {
             return form.invalid(form.missing("status"));
         }
-        var next = WorkshopLinks.plan(slug, key.number());
+        var next = WorkshopLinks.plan(key.slug(), key.number());
         return switch (steps.report(
                 actor, key, id, typed.version(), status.get(), typed.text("evidence"))) {
             case CompanionOutcome.Saved _ -> Page.redirect(next);

@@ -26,7 +26,6 @@ import org.samspel.shell.Pill;
 import org.samspel.shell.Tone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -52,10 +51,9 @@ class RecommendationController {
     }
 
     @GetMapping("/agreements/{slug}/versions/{number}/recommendations")
-    Page show(PageContext page, @PathVariable String slug, @PathVariable String number) {
+    Page show(PageContext page, RevisionKey key) {
         var actor = page.actor();
-        var key = Workshop.key(actor, slug, number);
-        var adopted = agreements.version(actor.area(), slug, key.number());
+        var adopted = agreements.version(key.area(), key.slug(), key.number());
         var coming = adopted.isPresent() ? Optional.<Revision>empty() : revisions.find(actor, key);
         var version =
                 adopted.or(
@@ -64,12 +62,12 @@ class RecommendationController {
                                                 it ->
                                                         agreements.version(
                                                                 actor.area(),
-                                                                slug,
+                                                                key.slug(),
                                                                 it.drawnFrom())))
                         .orElseThrow(NotFound::new);
         return Page.of(
                 "agreement/recommendations",
-                page(page, key, version, coming, companions.of(actor, slug, key.number())));
+                page(page, key, version, coming, companions.of(actor, key.slug(), key.number())));
     }
 
     private RecommendationPage page(

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,14 +49,8 @@ class RecommendationFormController {
     }
 
     @GetMapping("/agreements/{slug}/revisions/{number}/recommendations/{id}")
-    Page form(
-            PageContext page,
-            Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
-            @PathVariable String id) {
-        var draft = draft(actor, Workshop.key(actor, slug, number));
-        var key = draft.revision().key();
+    Page form(PageContext page, Actor.Staff actor, RevisionKey key, @PathVariable String id) {
+        var draft = draft(actor, key);
         if (!draft.revision().life().isDraft()) {
             return Page.redirect(shown(key));
         }
@@ -66,7 +59,7 @@ class RecommendationFormController {
             return form(page, draft, recommendations.newId(), fresh).show();
         }
         var stored =
-                companions.of(actor, slug, key.number()).recommendations().stream()
+                companions.of(actor, key.slug(), key.number()).recommendations().stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst()
                         .orElseThrow(NotFound::new);
@@ -77,13 +70,10 @@ class RecommendationFormController {
     Page save(
             PageContext page,
             Actor.Staff actor,
-            @PathVariable String slug,
-            @PathVariable String number,
+            RevisionKey key,
             @PathVariable String id,
-            @RequestParam Map<String, String> sent) {
-        var draft = draft(actor, Workshop.key(actor, slug, number));
-        var key = draft.revision().key();
-        var typed = new Typed(sent);
+            Typed typed) {
+        var draft = draft(actor, key);
         if (!id.matches("[a-z0-9-]{1,60}")) {
             throw new NotFound();
         }

@@ -68,11 +68,14 @@ class RevisionArgument implements HandlerMethodArgumentResolver, WebMvcConfigure
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var address = address(request);
-        var actor = actor();
-        var key = key(actor, address);
+        var signed = signedIn.current().map(Signed::actor).orElseThrow(NotFound::new);
+        var key = key(signed, address);
         var type = parameter.getParameterType();
         if (type == RevisionKey.class) {
             return key;
+        }
+        if (!(signed instanceof Actor.Staff actor)) {
+            throw new NotFound();
         }
         if (type == Round.class) {
             return consultations.round(actor, key).orElseThrow(NotFound::new);
@@ -82,14 +85,6 @@ class RevisionArgument implements HandlerMethodArgumentResolver, WebMvcConfigure
             return tables.view(actor, key, table).orElseThrow(NotFound::new);
         }
         return revisions.find(actor, key).orElseThrow(NotFound::new);
-    }
-
-    private Actor.Staff actor() {
-        return signedIn.current()
-                .map(Signed::actor)
-                .filter(Actor.Staff.class::isInstance)
-                .map(Actor.Staff.class::cast)
-                .orElseThrow(NotFound::new);
     }
 
     private static RevisionKey key(Actor actor, Map<String, String> address) {
