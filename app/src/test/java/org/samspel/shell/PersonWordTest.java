@@ -65,8 +65,8 @@ class PersonWordTest {
     }
 
     /**
-     * Patient associations are called so everywhere; the sign-in page and the demo speak of persons
-     * of all areas, and nobody ever uses a real person's number.
+     * Patient associations and contracts are called so everywhere; the sign-in page and the demo
+     * speak of persons of all areas, and nobody ever uses a real person's number.
      */
     @ParameterizedTest
     @EnumSource
@@ -80,7 +80,7 @@ class PersonWordTest {
                                     "(?iu)\\b((borger|patient|person)(en|e|er|ne|erne)?|bruger(en|e|ne))s?\\b";
                             case EN ->
                                     "(?i)(?<!contact )\\b(person|patient|citizen|resident|service"
-                                            + " user)s?\\b(?! association)";
+                                            + " user)s?\\b(?! association| contract)";
                         });
         for (var room : new Rooms().names()) {
             for (var line : lines(room, language)) {

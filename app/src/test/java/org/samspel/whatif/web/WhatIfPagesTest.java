@@ -61,10 +61,10 @@ class WhatIfPagesTest {
         assertThat(where(post(PAGE, fields))).as("the second press").isEqualTo(where);
         assertThat(awaited(where, "council.nj"))
                 .contains(
-                        "594.000 personer",
+                        "594.000 borgere",
                         "Med ingen anden version",
                         "<svg viewBox=\"0 0 760",
-                        "Personer efter, hvor de sendes hen",
+                        "Borgere efter, hvor de sendes hen",
                         "Aalborg Kommune",
                         "Omkring 5 uger",
                         "Sygedage færre")
@@ -108,7 +108,7 @@ class WhatIfPagesTest {
 
         assertThat(awaited(where(post(PAGE, fields)), SECRETARY))
                 .as("nobody follows the agreement, nobody is referred")
-                .containsPattern("Personer med bedre funktion</th>\\s*<td[^>]*>\\s*0\\s");
+                .containsPattern("Borgere med bedre funktion</th>\\s*<td[^>]*>\\s*0\\s");
     }
 
     @Test
