@@ -24,7 +24,7 @@ final class Contents {
 
     /** For a walk that meets nobody from elsewhere. */
     static Path ofNorthDenmark(Path folder) throws IOException {
-        copy(folder, "codes", "instruments", "law", "nj");
+        copy(folder, "codes", "instruments", "law", "nj", "population", "what-if");
         return folder;
     }
 

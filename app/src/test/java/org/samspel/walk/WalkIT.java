@@ -34,7 +34,11 @@ class WalkIT {
                     "workAbility", "reduced");
 
     /** The number beside § 4.3 in the table of referrals by clause. */
-    private static final Pattern REFERRALS = Pattern.compile("§\u00a04\\.3[^\\t\\n]*\\t(\\d+)");
+    private static final Pattern REFERRALS =
+            Pattern.compile(
+                    "Henvisninger efter den bestemmelse, de bygger på.*?§\u00a04\\.3[^\\t\\n"
+                            + "]*\\t(\\d+)",
+                    Pattern.DOTALL);
 
     @Test
     void leadsFromAssessmentToCountAndSurvivesAKill(Ground ground) throws InterruptedException {
