@@ -184,7 +184,7 @@ class WorkshopWalkIT {
         secretary.open("Sæt i kraft").looks("workshop-21-adopt");
         secretary.submit("Sæt i kraft").sees("hurtigere").looks("workshop-22-in-force");
         secretary.open("Hele aftalen").looks("workshop-23-full");
-        secretary.open("Den korte udgave").sees("hurtigere").looks("workshop-24-short");
+        secretary.open("Pixiudgaven").sees("hurtigere").looks("workshop-24-pixi");
         secretary.open("Ændringsnotat").sees("Regel 16, vedvarende").looks("workshop-25-changes");
         secretary.goTo(DRAFT).looks("workshop-26-history");
     }
