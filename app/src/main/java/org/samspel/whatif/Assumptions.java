@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param payers by offer
  */
 public record Assumptions(String currency, List<Assumption> all, Map<String, Payer> payers) {
+    /** Where nobody has written any down. */
+    public static Assumptions none() {
+        return new Assumptions("", List.of(), Map.of());
+    }
+
     public Assumptions {
         all = List.copyOf(all);
         payers = Map.copyOf(payers);

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -121,8 +119,7 @@ class WhatIfPages {
                                 id ->
                                         whatIfs.find(actor, subject.key(), id)
                                                 .orElseThrow(NotFound::new));
-        var assumptions =
-                reckoned.assumptions().orElseGet(() -> new Assumptions("XXX", List.of(), Map.of()));
+        var assumptions = reckoned.assumptions().orElseGet(Assumptions::none);
         var view =
                 shown.map(
                         run ->
