@@ -112,29 +112,14 @@ public record PlanPage(
     }
 
     PlanPage with(FormErrors others) {
-        return new PlanPage(
-                page,
-                header,
-                title,
-                views,
-                status,
-                followUp,
-                whole,
-                withdrawn,
-                parts,
-                about,
-                contacts,
-                meeting,
-                invitation,
-                contract,
-                steps,
-                versions,
-                version,
-                conflict,
-                others);
+        return with(conflict, others);
     }
 
     PlanPage with(List<ConflictRow> rows) {
+        return with(rows, errors);
+    }
+
+    private PlanPage with(List<ConflictRow> rows, FormErrors others) {
         return new PlanPage(
                 page,
                 header,
@@ -154,7 +139,7 @@ public record PlanPage(
                 versions,
                 version,
                 rows,
-                errors);
+                others);
     }
 
     @Override
